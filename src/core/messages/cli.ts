@@ -1,0 +1,3 @@
+import type { Sentence } from "../messages";
+
+export const cliMessages = {} as const satisfies Record<string, Sentence>;
