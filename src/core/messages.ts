@@ -3,6 +3,7 @@
 import { cliMessages } from "./messages/cli";
 import { documentsMessages } from "./messages/documents";
 import { entriesMessages } from "./messages/entries";
+import { excelMessages } from "./messages/excel";
 import { noticeMessages } from "./messages/notice";
 import { paneMessages } from "./messages/pane";
 import { statusMessages } from "./messages/status";
@@ -17,6 +18,7 @@ const catalogue = {
   ...cliMessages,
   ...documentsMessages,
   ...entriesMessages,
+  ...excelMessages,
   ...noticeMessages,
   ...paneMessages,
   ...statusMessages,

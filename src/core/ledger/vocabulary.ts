@@ -1,0 +1,61 @@
+/** The words of the workbook: sheet names, headers and defined names, each in one place. */
+
+export const sheetNames = {
+  guide: "填报说明",
+  breakdown: "责任分解",
+  ledger: "工作台账",
+  units: "单位名录",
+  meta: "_meta",
+} as const;
+
+/** Defined names of the settings cells on 填报说明. */
+export const settingNames = {
+  asOf: "统计日期",
+  warningDays: "预警天数",
+  yellowLag: "滞后黄线",
+  redLag: "滞后红线",
+  minimumLength: "最少字数",
+  closedThrough: "已封账至",
+} as const;
+
+/** Fixed columns of 工作台账, left to right, before the months. */
+export const dutyHeaders = {
+  id: "编号",
+  item: "序号",
+  kind: "类别",
+  content: "内容",
+  unit: "责任单位",
+  role: "责任类型",
+  comparison: "要求",
+  goal: "目标值",
+  measure: "计量单位",
+  start: "起始日期",
+  due: "完成时限",
+  stated: "时限依据",
+  finishedOn: "办结日期",
+} as const;
+
+/** Formula columns of 工作台账, after the months. */
+export const progressHeaders = {
+  latest: "最新完成值",
+  ratio: "完成率",
+  expected: "应达进度",
+  missed: "缺报月数",
+  state: "状态",
+  light: "亮灯",
+  reason: "说明",
+} as const;
+
+/** Headers of a month's pair, e.g. 「6月完成值」「6月进展」. */
+export const monthHeaders = {
+  value: (month: number) => `${month}月完成值`,
+  narrative: (month: number) => `${month}月进展`,
+} as const;
+
+export const kindNames = { task: "任务", milestone: "节点", target: "指标" } as const;
+
+export const roleNames = { lead: "牵头", responsible: "责任", support: "配合" } as const;
+
+export const statedNames = { stated: "明确", inferred: "推定" } as const;
+
+export const comparisonNames = { ">=": "≥", "<=": "≤", "=": "=", "~": "约" } as const;
