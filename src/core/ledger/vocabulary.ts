@@ -29,6 +29,7 @@ export const dutyHeaders = {
   comparison: "要求",
   goal: "目标值",
   measure: "计量单位",
+  basis: "填报口径",
   start: "起始日期",
   due: "完成时限",
   stated: "时限依据",
@@ -55,6 +56,9 @@ export const monthHeaders = {
 export const kindNames = { task: "任务", milestone: "节点", target: "指标" } as const;
 
 export const roleNames = { lead: "牵头", responsible: "责任", support: "配合" } as const;
+
+/** 累计: since 1 January, never falling · 期末: the level at the month's end. */
+export const basisNames = { cumulative: "累计", level: "期末" } as const;
 
 export const statedNames = { stated: "明确", inferred: "推定" } as const;
 

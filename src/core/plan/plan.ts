@@ -137,10 +137,12 @@ export interface PrintPlan {
   readonly paper: "a3" | "a4";
   readonly orientation: "portrait" | "landscape";
   /** Pages across; down is as many as it takes. */
-  readonly fitToWidth: 1;
+  readonly fitToWidth: number;
   readonly area: Area;
   /** Rows repeated on every page, zero-based, inclusive. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Columns repeated on every page, zero-based, inclusive. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
   /** Header and footer in Excel's own codes (&P, &N, &D). */
   readonly header?: string;
   readonly footer?: string;
