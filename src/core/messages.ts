@@ -4,6 +4,7 @@ import { cliMessages } from "./messages/cli";
 import { documentsMessages } from "./messages/documents";
 import { entriesMessages } from "./messages/entries";
 import { excelMessages } from "./messages/excel";
+import { ledgerMessages } from "./messages/ledger";
 import { noticeMessages } from "./messages/notice";
 import { paneMessages } from "./messages/pane";
 import { statusMessages } from "./messages/status";
@@ -19,6 +20,7 @@ const catalogue = {
   ...documentsMessages,
   ...entriesMessages,
   ...excelMessages,
+  ...ledgerMessages,
   ...noticeMessages,
   ...paneMessages,
   ...statusMessages,

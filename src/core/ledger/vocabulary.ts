@@ -47,6 +47,58 @@ export const progressHeaders = {
   reason: "说明",
 } as const;
 
+/** Hidden columns of 工作台账 that 责任分解 looks its rows up by. */
+export const helperHeaders = {
+  rollUpKey: "汇总键",
+  openNode: "未完节点",
+  lastNarrative: "最近进展",
+} as const;
+
+/** Columns of 责任分解. */
+export const breakdownHeaders = {
+  item: "序号",
+  section: "部分",
+  text: "工作任务",
+  leaders: "牵头领导",
+  units: "责任单位",
+  nextNode: "最近节点",
+  ratio: "完成率",
+  light: "亮灯",
+  reason: "说明",
+  narrative: "最新进展",
+} as const;
+
+/** Columns of 单位名录. */
+export const unitHeaders = {
+  name: "单位名称",
+  kind: "类型",
+  members: "成员",
+  contact: "联系人及电话",
+  tasks: "任务",
+  milestones: "节点",
+  targets: "指标",
+} as const;
+
+export const unitKindNames = { unit: "单位", group: "群体" } as const;
+
+/** Defined names over the columns of 工作台账, for the formulas of the other sheets. */
+export const columnNames = {
+  id: "台账_编号",
+  item: "台账_序号",
+  kind: "台账_类别",
+  unit: "台账_责任单位",
+  due: "台账_完成时限",
+  ratio: "台账_完成率",
+  light: "台账_亮灯",
+  reason: "台账_说明",
+  rollUpKey: "台账_汇总键",
+  openNode: "台账_未完节点",
+  lastNarrative: "台账_最近进展",
+} as const;
+
+/** Defined name over the unit names of 单位名录: the source of the unit drop-down. */
+export const unitListName = "单位名单";
+
 /** Headers of a month's pair, e.g. 「6月完成值」「6月进展」. */
 export const monthHeaders = {
   value: (month: number) => `${month}月完成值`,

@@ -84,6 +84,7 @@ export interface RowPlan {
 }
 
 export type ValidationRule =
+  /** `source` is a range or name with a leading `=`, or the words themselves, comma separated. */
   | { readonly type: "list"; readonly source: string }
   | {
       readonly type: "decimal" | "whole" | "date" | "textLength";

@@ -1,0 +1,141 @@
+/** What stands in the cells of 工作台账. */
+
+import { cellAddress, columnLetters } from "../../plan/address";
+import type { BlockPlan, CellContent } from "../../plan/plan";
+import type { Duty, YearMonth } from "../duty";
+import { dutyRows, type DutyColumns, type FixedColumn } from "../dutyColumns";
+import { headersOf } from "../reportingMonths";
+import {
+  basisNames,
+  comparisonNames,
+  dutyHeaders,
+  helperHeaders,
+  kindNames,
+  progressHeaders,
+  roleNames,
+  settingNames,
+  statedNames,
+} from "../vocabulary";
+import type { DutySheetShape } from "./dutyShape";
+
+export function dutyBlocks(shape: DutySheetShape): BlockPlan[] {
+  const { ledger, columns, endRow } = shape;
+  return [
+    { top: dutyRows.title, left: 0, rows: [[`${ledger.source.title} 工作台账`]] },
+    { top: dutyRows.monthEnds, left: 0, rows: [settingsRow(columns)] },
+    { top: dutyRows.headers, left: 0, rows: [headers(shape)] },
+    {
+      top: dutyRows.first,
+      left: 0,
+      rows: ledger.duties.map((duty, index) => dutyRow(duty, dutyRows.first + index, columns)),
+    },
+    { top: endRow, left: columns.fixed.content, rows: [["需要增加任务时，请在本行上方插入行"]] },
+  ];
+}
+
+/** The as-of date in words, the months' last days, and the sheet's own copy of the settings. */
+function settingsRow(columns: DutyColumns): CellContent[] {
+  const row: CellContent[] = Array.from({ length: columns.count }, () => null);
+  row[0] = {
+    formula: `="统计日期："&TEXT(${settingNames.asOf},"yyyy-mm-dd")&"　白色格由责任单位填写，灰色格由公式计算"`,
+  };
+  for (const { month, value } of columns.months) row[value] = { date: lastDayOf(month) };
+  row[columns.helpers.rollUpKey] = { formula: `=${settingNames.asOf}` };
+  row[columns.helpers.openNode] = { formula: `=EOMONTH(${settingNames.closedThrough},0)` };
+  row[columns.helpers.lastNarrative] = { formula: `=${settingNames.minimumLength}` };
+  return row;
+}
+
+function headers({ ledger, columns }: DutySheetShape): CellContent[] {
+  return [
+    ...Object.values(dutyHeaders),
+    ...columns.months.flatMap(({ month }) => {
+      const { value, narrative } = headersOf(month, ledger.source.year);
+      return [value, narrative];
+    }),
+    ...Object.values(progressHeaders),
+    ...Object.values(helperHeaders),
+  ];
+}
+
+function dutyRow(duty: Duty, row: number, columns: DutyColumns): CellContent[] {
+  const reports = new Map(duty.reports.map((report) => [report.month, report]));
+  const fixed = fixedCells(duty);
+  return [
+    ...(Object.keys(columns.fixed) as FixedColumn[]).map((key) => fixed[key]),
+    ...columns.months.flatMap(({ month }): CellContent[] => {
+      const report = reports.get(month);
+      return [report?.value ?? null, report?.narrative ? report.narrative : null];
+    }),
+    ...progressCells(row, columns),
+    ...helperCells(row, columns),
+  ];
+}
+
+function fixedCells(duty: Duty): Record<FixedColumn, CellContent> {
+  const { goal } = duty;
+  return {
+    id: duty.id,
+    item: duty.item,
+    kind: kindNames[duty.kind],
+    content: duty.content,
+    unit: duty.unit,
+    role: roleNames[duty.role],
+    comparison: comparisonNames[goal.comparison],
+    goal: goal.value,
+    measure: goal.unit,
+    basis: goal.accumulates ? basisNames.cumulative : basisNames.level,
+    start: { date: duty.start },
+    due: { date: duty.due },
+    stated: duty.stated ? statedNames.stated : statedNames.inferred,
+    finishedOn: dateOrText(duty.finishedOn),
+  };
+}
+
+/** A date as a date; whatever else was typed stays as typed. */
+function dateOrText(text: string | null): CellContent {
+  if (text === null) return null;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? { date: text } : text;
+}
+
+/** Empty until the lights have their step: state, light and reason are worked out there. */
+function progressCells(_row: number, columns: DutyColumns): CellContent[] {
+  return Object.keys(columns.progress).map(() => null);
+}
+
+function helperCells(row: number, columns: DutyColumns): CellContent[] {
+  const at = (column: number) => cellAddress(row, column);
+  const { fixed, progress, months } = columns;
+  const state = at(progress.state);
+  const finished = `${state}="已完成",${state}="逾期完成"`;
+  return [
+    { formula: `=${at(fixed.item)}&"|"&${at(progress.light)}` },
+    {
+      formula: `=IF(AND(${at(fixed.kind)}="${kindNames.milestone}",NOT(OR(${finished}))),1,0)`,
+    },
+    {
+      formula: `=${lastNarrative(
+        months.map(({ narrative }) => columnLetters(narrative)),
+        row,
+      )}`,
+    },
+  ];
+}
+
+/** The last filled of the narrative columns, found from the last month backwards. */
+function lastNarrative(letters: readonly string[], row: number): string {
+  return letters.reduce((rest, letter) => {
+    const cell = `${letter}${row + 1}`;
+    return `IF(${cell}<>"",${cell},${rest})`;
+  }, '""');
+}
+
+function lastDayOf(month: YearMonth): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  const days = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return `${month}-${String(days[number - 1] ?? 31)}`;
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
