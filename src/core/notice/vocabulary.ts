@@ -1,0 +1,76 @@
+/** The Chinese words by which a notice's structure is recognised; patterns are built from them. */
+
+/** How the name of an office, company or group ends. */
+const unitEndings = [
+  "局|委|办|厅|部|院|署|处|室|会|社|团|行|所|站|队|馆|校|厂|店|联|科|股|庭|支队|大队|总队",
+  "中心|公司|集团|政府|街道|镇|乡|村|社区|区|县|市|省|旗|盟|州|园|基地|平台|党委|党组|党工委",
+  "海关|工会|科协|文联|残联|侨联|妇联|团委|供销社|专班|小组|工作组|推进组|指挥部|机构|组织",
+  "大学|学院|党校|医院|企业|部门|单位|媒体|电信|移动|联通|铁塔|邮政|电网|供电|烟草|税务",
+  "消防|气象|港口|机场|国资|法院|检察院|人大|政协|纪委|监委|工商联|贸促会|红十字会|地区|各地",
+].join("|");
+
+const trailingNote = "(?:[（(][^（）()]{0,30}[）)])?";
+
+const unitName = new RegExp(`(?:${unitEndings})${trailingNote}$`);
+const groupStart = /^(?:各|有关|相关|其他|区直|市直|县直|省直|省级|市级|县级)/;
+
+/** Whether `name` ends like an office, company, place or group (财政局, 各镇（街道）). */
+export function looksLikeUnit(name: string): boolean {
+  return name.length >= 2 && name.length <= 60 && (unitName.test(name) || groupStart.test(name));
+}
+
+/** Groups whose members the notice leaves open: 相关镇（街道） names places, 有关部门 offices. */
+export const openPlaces = /^(?:有关|相关)(?!.*(?:部门|单位|方面|委办局))/;
+export const openOffices =
+  /^(?:各?(?:省|市|县|区)?(?:直|级)?(?:有关|相关)|其他|各(?:有关|相关|责任|成员))|^等|(?:有关|相关)(?:部门|单位|方面)|^(?:部门|单位)$/;
+
+/** Offices listed one by one; companies, towns, branches and groups have no level to carry. */
+export const untouchedUnit =
+  /^(?:各|有关|相关|其他|国|中国|驻|全|.{2,4}(?:省|(?<![城都])市|县|州|盟|旗)(?!场))|^.{2,3}区.|(?:分局|分行|支行|银行|公司|集团|镇|乡|街道|街道办|办事处|村|社区|政府|学校|学院|大学|医院|海关|企业|部门|单位|支队|合作社|小组|专班|联社)(?:[（(].*)?$/;
+
+const level = "[市区县镇省旗]";
+const person = "领导|同志|负责人|负责同志|责任人|副?[省市区县]长|副?书记|副?主任";
+
+/** Words before a colon that name leaders; those for units by the role they give. */
+export const labelWords = {
+  leaders: [
+    `(?:(?:牵头|责任|负责|分管|包抓|包保|包联|挂帅|联系|主管|督导|${level})+(?:${person}))`,
+    "责任人员?|牵头人|负责人|分管领导|领导",
+  ].join("|"),
+  lead: `牵头(?:责任|负责)?(?:单位|部门|处室|科室)|主办(?:单位|部门)|主责(?:单位|部门)|(?:第一|主要)责任单位|主管(?:单位|部门)|总?牵头`,
+  support: `(?:配合|协办|协同|协助|参与|参加|支撑|支持|协作|推进|会办)(?:责任)?(?:单位|部门|处室|科室)|配合`,
+  responsible: `(?:责任|负责|承办|落实|实施|完成|执行|承担|具体责任|共同责任)(?:单位|部门|主体|处室|科室)(?:及责任人|及分工)?|责任分工|任务分工|负责`,
+  deadline: `(?:完成|办结|工作|实施|整改|推进|落实|要求)?(?:时限|期限)(?:要求)?|(?:完成|实施|办结|落实|推进)(?:时间|日期|节点)(?:要求)?|时间(?:节点|要求|安排|进度)|进度安排`,
+} as const;
+
+/** What a clause says at its end about the units before it. */
+const manner =
+  "(?:(?:按照?|依照?|根据|结合)(?:各自)?(?:的)?(?:工作|部门)?(?:职责|职能|责任|任务)?(?:和)?(?:任务|职责|责任)?(?:分工)?|分别|共同|具体|联合|协同|配合|积极|分头|各自|组织|统筹|全力|做好)*";
+export const roleVerbs = {
+  lead: new RegExp(`${manner}(?:总牵头|牵头)(?:负责|组织|推进|落实|实施|抓总|办理|会)*$`),
+  leadAfterDuty: /(?:负责|主要)?(?:负责牵头|主办|主责|主抓|抓总)$/,
+  support: new RegExp(
+    `${manner}(?:配合|协办|协助|协同|参与|参加|支持|支撑|推进)(?:负责|落实|实施|工作|推进|配合|做好)*$`,
+  ),
+  responsible: new RegExp(
+    `${manner}(?:负责|落实|实施|承担|承办|执行|指导|办理)(?:负责|落实|实施|组织|推进|工作|执行)*$`,
+  ),
+  /** 按职责分工, with the verb left out. */
+  mannerOnly:
+    /(?:按照?|依照?|根据|结合)(?:各自)?(?:工作)?(?:职责|职能)(?:和)?(?:任务|责任)?(?:分工)?$/,
+} as const;
+
+/** 列第一位者为牵头单位 and its kin; 下同 makes it hold from there on. */
+export const firstLeadsNote =
+  /(?:列|排|排名|排列|位列)?(?:在)?(?:第一|首)(?:位|个|名)?(?:者|的)?(?:单位|部门)?(?:者|的)?(?:为|是)(?:主要)?牵头(?:责任)?(?:单位|部门)/;
+/** A clause about the list rather than in it. */
+export const listNote =
+  /下同|不再(?:单独|一一|逐一|重复)?(?:列出|列|标注|注明)|^(?:以下|以上)|均需|为牵头/;
+
+/** Words that end a title. */
+export const titleEnd =
+  /(?:通知|意见|方案|办法|措施|计划|决定|函|要点|分工|规划|清单|政策|细则|通报|报告|分解表?|任务|举措|规定|行动|安排|公告|批复|纲要|责任制)(?:[（(][^（）()]{1,20}[）)])?$/;
+
+/** Headings whose paragraphs set aims and ways but hand out no work. */
+export const preambleHeading =
+  /^(?:总体|指导思想|基本原则|主要目标|工作目标|发展目标|目标任务|总体目标|总体要求|工作原则|工作要求|有关要求|组织(?:领导|保障|实施)|保障措施|实施保障|附则|工作机制|实施步骤|工作步骤|实施期限|适用范围)/;
