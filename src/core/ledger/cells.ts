@@ -1,6 +1,7 @@
 /** Reads single cell values the way a person would read the cell. */
 
-import { fromSerial } from "../calendar/serial";
+import { fromSerial } from "../calendar/excelSerial";
+import { isCalendarDay, isoDate } from "../calendar/isoDate";
 import type { IsoDate } from "../notice/notice";
 import type { CellValue } from "../plan/contents";
 
@@ -20,11 +21,9 @@ export function numberIn(value: CellValue): number | null {
 
 /** A day from a date cell (serial number) or from text such as 2021-6-28, 2021/6/28, 2021年6月28日. */
 export function dateIn(value: CellValue): IsoDate | null {
-  if (typeof value === "number") return value >= 1 && value < 2958466 ? fromSerial(value) : null;
+  if (typeof value === "number") return fromSerial(value);
   const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(textIn(value));
   if (!match) return null;
   const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real ? date.toISOString().slice(0, 10) : null;
+  return isCalendarDay(year, month, day) ? isoDate(year, month, day) : null;
 }

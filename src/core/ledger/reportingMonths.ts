@@ -1,17 +1,14 @@
 /** Which months a ledger asks reports for, and how their columns are headed. */
 
+import { monthsFrom, yearMonth, yearMonthOf } from "../calendar/yearMonth";
 import type { IsoDate } from "../notice/notice";
 import type { YearMonth } from "./duty";
 import { monthHeaders } from "./vocabulary";
 
 /** From the month of issue, where that lies in `year`, else from January, to December. */
 export function reportingMonths(year: number, issuedOn: IsoDate | null): readonly YearMonth[] {
-  const first = issuedOn?.startsWith(`${year}-`) ? Number(issuedOn.slice(5, 7)) : 1;
-  return Array.from({ length: 13 - first }, (_, index) => yearMonth(year, first + index));
-}
-
-function yearMonth(year: number, month: number): YearMonth {
-  return `${year}-${String(month).padStart(2, "0")}`;
+  const first = issuedOn?.startsWith(`${year}-`) ? yearMonthOf(issuedOn) : yearMonth(year, 1);
+  return monthsFrom(first, yearMonth(year, 12));
 }
 
 /** The two headers of a month; with the year where it is not the ledger's own. */
@@ -31,6 +28,8 @@ export function parseMonthHeader(
 ): { month: YearMonth; field: "value" | "narrative" } | null {
   const match = /^(?:(\d{4})年)?(\d{1,2})月(完成值|进展)$/.exec(header.trim());
   if (!match) return null;
-  const month = yearMonth(Number(match[1] ?? year), Number(match[2]));
+  const number = Number(match[2]);
+  if (number < 1 || number > 12) return null;
+  const month = yearMonth(Number(match[1] ?? year), number);
   return { month, field: match[3] === "完成值" ? "value" : "narrative" };
 }

@@ -1,8 +1,10 @@
 /** What stands in the cells of 工作台账. */
 
+import { isIsoDate } from "../../calendar/isoDate";
+import { lastDayOf } from "../../calendar/yearMonth";
 import { cellAddress, columnLetters } from "../../plan/address";
 import type { BlockPlan, CellContent } from "../../plan/plan";
-import type { Duty, YearMonth } from "../duty";
+import type { Duty } from "../duty";
 import { dutyRows, type DutyColumns, type FixedColumn } from "../dutyColumns";
 import { headersOf } from "../reportingMonths";
 import {
@@ -95,7 +97,7 @@ function fixedCells(duty: Duty): Record<FixedColumn, CellContent> {
 /** A date as a date; whatever else was typed stays as typed. */
 function dateOrText(text: string | null): CellContent {
   if (text === null) return null;
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? { date: text } : text;
+  return isIsoDate(text) ? { date: text } : text;
 }
 
 /** Empty until the lights have their step: state, light and reason are worked out there. */
@@ -128,14 +130,4 @@ function lastNarrative(letters: readonly string[], row: number): string {
     const cell = `${letter}${row + 1}`;
     return `IF(${cell}<>"",${cell},${rest})`;
   }, '""');
-}
-
-function lastDayOf(month: YearMonth): string {
-  const [year = 0, number = 1] = month.split("-").map(Number);
-  const days = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return `${month}-${String(days[number - 1] ?? 31)}`;
-}
-
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
