@@ -60,10 +60,10 @@ export function planBreakdownSheet(ledger: Ledger): SheetPlan {
 
 function blocks(ledger: Ledger): BlockPlan[] {
   const { title, documentNumber, issuer, issuedOn } = ledger.source;
-  const origin = [documentNumber, issuer, issuedOn].filter((part) => part !== null).join("　");
+  const origin = [documentNumber, issuer, issuedOn].filter((part) => part !== null).join("\u3000");
   const sections = new Map(ledger.sections.map((section) => [section.number, section.title]));
   const counts = ["红", "黄", "绿", "蓝"]
-    .map((word) => `"　${word}灯 "&COUNTIF(${lightRange(ledger)},"${word}")&" 项"`)
+    .map((word) => `"\u3000${word}灯 "&COUNTIF(${lightRange(ledger)},"${word}")&" 项"`)
     .join("&");
   const overview = `="统计日期 "&TEXT(${settingNames.asOf},"yyyy-mm-dd")&${counts}`;
   return [

@@ -39,7 +39,7 @@ export function dutyBlocks(shape: DutySheetShape): BlockPlan[] {
 function settingsRow(columns: DutyColumns): CellContent[] {
   const row: CellContent[] = Array.from({ length: columns.count }, () => null);
   row[0] = {
-    formula: `="统计日期："&TEXT(${settingNames.asOf},"yyyy-mm-dd")&"　白色格由责任单位填写，灰色格由公式计算"`,
+    formula: `="统计日期："&TEXT(${settingNames.asOf},"yyyy-mm-dd")&"\u3000白色格由责任单位填写，灰色格由公式计算"`,
   };
   for (const { month, value } of columns.months) row[value] = { date: lastDayOf(month) };
   row[columns.helpers.rollUpKey] = { formula: `=${settingNames.asOf}` };

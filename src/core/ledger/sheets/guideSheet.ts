@@ -73,7 +73,7 @@ function blocks(ledger: Ledger, today: IsoDate): BlockPlan[] {
   const values = settingValues(ledger, today);
   return [
     { top: steps.title, left, rows: [[guideWords.title]] },
-    { top: steps.source, left, rows: [[[title, documentNumber].filter(Boolean).join("　")]] },
+    { top: steps.source, left, rows: [[[title, documentNumber].filter(Boolean).join("\u3000")]] },
     { top: steps.heading, left, rows: [[guideWords.stepsHeading]] },
     { top: steps.first, left, rows: guideWords.steps.map(({ who, what }) => [who, what]) },
     { top: settingsHeading, left, rows: [[guideWords.settingsHeading]] },
