@@ -90,6 +90,7 @@ const datePunctuation = [
   ["月", "-"],
   ["日", ""],
   [".", "-"],
+  ["/", "-"],
 ] as const;
 
 function missedCount({ start, due, months, results }: StatusLayout): string {
