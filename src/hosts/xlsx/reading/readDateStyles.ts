@@ -1,0 +1,40 @@
+/** Tells which cell styles show dates: a file counts days and plain numbers alike. */
+
+import { parseXml } from "./parseXml";
+
+/** Built-in formats that show a date (ECMA-376 part 1, 18.8.30, East Asian ones included). */
+const dateFormatNumbers: readonly (readonly [first: number, last: number])[] = [
+  [14, 17],
+  [22, 22],
+  [27, 31],
+  [36, 36],
+  [50, 54],
+  [57, 58],
+];
+
+/** For each cell style, in order, whether it shows a date. */
+export function readDateStyles(xml: string, part: string): boolean[] {
+  const codes = new Map<number, string>();
+  const styles: boolean[] = [];
+  let inCellFormats = false;
+  parseXml(xml, part, {
+    open(name, attributes) {
+      const number = Number(attributes.numFmtId);
+      if (name === "numFmt") codes.set(number, attributes.formatCode ?? "");
+      if (name === "cellXfs") inCellFormats = true;
+      if (name === "xf" && inCellFormats) styles.push(showsDate(number, codes.get(number)));
+    },
+    close(name) {
+      if (name === "cellXfs") inCellFormats = false;
+    },
+  });
+  return styles;
+}
+
+/** A code shows a date where a y or d is left once quoted text, escapes and [conditions] are gone. */
+function showsDate(number: number, code: string | undefined): boolean {
+  if (code === undefined) {
+    return dateFormatNumbers.some(([first, last]) => number >= first && number <= last);
+  }
+  return /[yd]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
+}

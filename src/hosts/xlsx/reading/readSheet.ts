@@ -1,0 +1,135 @@
+/** Reads the values of a sheet's cells. */
+
+import { Failure } from "../../../core/failure";
+import { parseArea } from "../../../core/plan/address";
+import type { CellValue } from "../../../core/plan/contents";
+import { lastColumn, lastRow } from "../limits";
+import { offset1904 } from "../serialDate";
+import { unescapeXstring } from "../xml";
+import { parseXml, type AttributeValues } from "./parseXml";
+import { TextCollector } from "./readSharedStrings";
+import { serialOfMoment } from "./serialOfMoment";
+import { isTrue } from "./readWorkbookPart";
+
+/** What the sheets of one workbook share. */
+export interface SharedParts {
+  readonly strings: readonly string[];
+  /** Styles that show dates counted from 1904; empty where the workbook counts from 1900. */
+  readonly dates1904: readonly boolean[];
+}
+
+/** Rows of cells that one sheet may spread over; a lone cell far out must not fill the memory. */
+const mostCells = 20_000_000;
+
+export function readSheet(xml: string, part: string, shared: SharedParts): CellValue[][] {
+  const reader = new SheetReader(part, shared);
+  parseXml(xml, part, reader);
+  return reader.rows;
+}
+
+class SheetReader {
+  readonly rows: CellValue[][] = [];
+  private row = -1;
+  private column = -1;
+  private type = "n";
+  private style = 0;
+  private value = "";
+  private inValue = false;
+  private inInline = false;
+  private cells = 0;
+  private readonly inline = new TextCollector();
+
+  constructor(
+    private readonly part: string,
+    private readonly shared: SharedParts,
+  ) {}
+
+  open(name: string, attributes: AttributeValues): void {
+    if (name === "c") this.openCell(attributes);
+    else if (name === "v") this.inValue = true;
+    else if (name === "row") this.openRow(attributes);
+    else if (name === "is") this.openInline();
+    else if (this.inInline) this.inline.open(name);
+  }
+
+  close(name: string): void {
+    if (name === "c") this.closeCell();
+    else if (name === "v") this.inValue = false;
+    else if (name === "is") this.inInline = false;
+    else if (this.inInline) this.inline.close(name);
+  }
+
+  text(text: string): void {
+    if (this.inValue) this.value += text;
+    else if (this.inInline) this.inline.add(text);
+  }
+
+  /** Rows and cells without an address follow the one before. */
+  private openRow({ r: number }: AttributeValues): void {
+    this.row = number === undefined ? this.row + 1 : Number(number) - 1;
+    this.column = -1;
+    if (!(this.row >= 0 && this.row <= lastRow)) throw this.damaged();
+  }
+
+  private openCell({ r: address, t: type = "n", s: style = "0" }: AttributeValues): void {
+    const place = address === undefined ? null : parseArea(address);
+    this.column = place?.left ?? this.column + 1;
+    if (place) this.row = place.top;
+    const inside = this.row >= 0 && this.row <= lastRow && this.column <= lastColumn;
+    if (!inside || (address !== undefined && !place)) throw this.damaged();
+    this.type = type;
+    this.style = Number(style);
+    this.value = "";
+    this.inline.begin();
+  }
+
+  private openInline(): void {
+    this.inInline = true;
+  }
+
+  private closeCell(): void {
+    const value = this.cellValue();
+    if (value === null) return;
+    while (this.rows.length <= this.row) this.rows.push([]);
+    const row = this.rows[this.row] ?? [];
+    this.cells += Math.max(0, this.column + 1 - row.length);
+    if (this.cells > mostCells) throw new Failure("workbook-too-large", { part: this.part });
+    while (row.length < this.column) row.push(null);
+    row[this.column] = value;
+  }
+
+  private cellValue(): CellValue {
+    if (this.type === "inlineStr") return this.inline.end();
+    if (this.value === "") return this.type === "str" ? "" : null;
+    switch (this.type) {
+      case "s":
+        return this.sharedText();
+      case "str":
+        return unescapeXstring(this.value);
+      case "b":
+        return isTrue(this.value);
+      case "e":
+        return this.value;
+      case "d":
+        return serialOfMoment(this.value) ?? this.value;
+      default:
+        return this.number();
+    }
+  }
+
+  private sharedText(): string {
+    const text = this.shared.strings[Number(this.value)];
+    if (text === undefined) throw this.damaged();
+    return text;
+  }
+
+  private number(): number {
+    const number = Number(this.value);
+    if (!Number.isFinite(number)) throw this.damaged();
+    return this.shared.dates1904[this.style] === true ? number + offset1904 : number;
+  }
+
+  private damaged(): Failure {
+    return new Failure("workbook-damaged", { part: this.part });
+  }
+}

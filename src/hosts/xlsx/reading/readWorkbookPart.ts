@@ -1,0 +1,53 @@
+/** Finds the sheets of a workbook, in the order of their tabs, and the parts they share. */
+
+import { Failure } from "../../../core/failure";
+import { unescapeXstring } from "../xml";
+import type { Package } from "./openPackage";
+import { parseXml } from "./parseXml";
+import { readLinks } from "./readLinks";
+
+export interface WorkbookPart {
+  readonly sheets: readonly {
+    readonly name: string;
+    /** Null for a sheet without cells, such as a chart sheet. */
+    readonly path: string | null;
+  }[];
+  readonly sharedStrings: string | null;
+  readonly styles: string | null;
+  /** True where days are counted from 1904, as old Excel for Mac did. */
+  readonly from1904: boolean;
+}
+
+/** @throws Failure where the package holds no workbook. */
+export function readWorkbookPart(source: Package): WorkbookPart {
+  const path = readLinks(source, "").find(({ type }) => type === "officeDocument")?.target;
+  const xml = path === undefined ? null : source.read(path);
+  // A Word file or a binary workbook (.xlsb) is a package too, with something else in its heart.
+  if (path === undefined || xml === null || !xml.includes("sheets")) {
+    throw new Failure("workbook-not-xlsx");
+  }
+  const links = readLinks(source, path);
+  const sheets: { name: string; path: string | null }[] = [];
+  let from1904 = false;
+  parseXml(xml, path, {
+    open(name, attributes) {
+      if (name === "workbookPr") from1904 = isTrue(attributes.date1904);
+      if (name !== "sheet") return;
+      const id = Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1];
+      const link = links.find((candidate) => candidate.id === id);
+      const holdsCells = link?.type === "worksheet";
+      sheets.push({
+        name: unescapeXstring(attributes.name ?? ""),
+        path: holdsCells ? link.target : null,
+      });
+    },
+  });
+  if (sheets.length === 0) throw new Failure("workbook-not-xlsx");
+  const pathOf = (type: string) => links.find((link) => link.type === type)?.target ?? null;
+  return { sheets, sharedStrings: pathOf("sharedStrings"), styles: pathOf("styles"), from1904 };
+}
+
+/** Truth as XML Schema spells it. */
+export function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}
