@@ -84,7 +84,8 @@ export function wordsOf(folded: FoldedText, start: number, end: number): string 
   return folded.source
     .slice(span.start, span.end)
     .replace(/[\s\u200b\u2060]+/g, (_, at: number, words: string) =>
-      latin.test(words.charAt(at - 1)) && /^[\s\u200b\u2060]+[0-9A-Za-z.]/.test(words.slice(at, at + 20))
+      latin.test(words.charAt(at - 1)) &&
+      /^[\s\u200b\u2060]+[0-9A-Za-z.]/.test(words.slice(at, at + 20))
         ? " "
         : "",
     );

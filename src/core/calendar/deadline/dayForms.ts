@@ -24,7 +24,11 @@ export const dayRange: DeadlineForm = {
   pattern: `${yearPiece}?${monthPiece}${dayPiece}?${rangePiece}${yearPiece}?(?:${monthPiece})?${dayPiece}止?`,
   read: ([firstYear, firstMonth, firstDay, lastYear, lastMonth, lastDay], context) => {
     const from = readYear(firstYear, context.year);
-    const start = dayOf(from, readCount(firstMonth), firstDay === undefined ? 1 : readCount(firstDay));
+    const start = dayOf(
+      from,
+      readCount(firstMonth),
+      firstDay === undefined ? 1 : readCount(firstDay),
+    );
     const due = dayOf(
       readYear(lastYear, context.year, from),
       readCount(lastMonth ?? firstMonth),

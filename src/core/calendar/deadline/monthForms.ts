@@ -49,7 +49,8 @@ export const month: DeadlineForm = {
   read: ([yearText, monthText, part, before], context) => {
     const [year, number] = [readYear(yearText, context.year), readCount(monthText)];
     if (!isMonth(number)) return null;
-    if (part !== undefined && /[底末]$/.test(part)) return byEndOf(monthsPeriod(year, number, number));
+    if (part !== undefined && /[底末]$/.test(part))
+      return byEndOf(monthsPeriod(year, number, number));
     const period = partOfMonth(year, number, part);
     return before === undefined ? inPeriod(period) : beforeStart(period, yearText);
   },
@@ -68,7 +69,10 @@ export const currentMonth: DeadlineForm = {
 
 function partOfMonth(year: number, number: number, part: string | undefined): Period {
   if (part === "中下旬") {
-    return { ...tenDaysPeriod(year, number, "下旬"), start: tenDaysPeriod(year, number, "中旬").start };
+    return {
+      ...tenDaysPeriod(year, number, "下旬"),
+      start: tenDaysPeriod(year, number, "中旬").start,
+    };
   }
   const tenDays = part === undefined ? undefined : tenDayParts[part];
   return tenDays === undefined

@@ -11,7 +11,10 @@ const wholeForms = deadlineForms.map(({ pattern, read }) => ({
 }));
 
 // One pass over the text: back-references (numericDay) are written for a form on its own.
-const anyForm = new RegExp(deadlineForms.map(({ pattern }) => withoutGroups(pattern)).join("|"), "g");
+const anyForm = new RegExp(
+  deadlineForms.map(({ pattern }) => withoutGroups(pattern)).join("|"),
+  "g",
+);
 
 /**
  * Reads one phrase, white space and full-width digits allowed.
@@ -38,7 +41,12 @@ export function findFoldedDeadlines({ text }: FoldedText, context: FactContext):
   for (const match of text.matchAll(anyForm)) {
     const deadline = readFolded(match[0], context);
     if (deadline === null) continue;
-    hits.push({ ...deadline, at: match.index, end: match.index + match[0].length, phrase: match[0] });
+    hits.push({
+      ...deadline,
+      at: match.index,
+      end: match.index + match[0].length,
+      phrase: match[0],
+    });
   }
   return hits;
 }

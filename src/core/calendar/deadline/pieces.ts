@@ -6,7 +6,8 @@ import type { Period } from "../period";
 import type { Deadline } from "./deadline";
 
 /** 2021年, 二〇二一年, 今年, 本年度 … one group, read by `readYear`. */
-export const yearPiece = "(20\\d{2}年|二[〇零○][一二三四五六七八九〇零○]{2}年|[今明后本当次翌来去前]年度?)";
+export const yearPiece =
+  "(20\\d{2}年|二[〇零○][一二三四五六七八九〇零○]{2}年|[今明后本当次翌来去前]年度?)";
 /** A number of one or two digits, printed either way. */
 export const countPiece = "(\\d{1,2}|[一二两三四五六七八九十]{1,3})";
 export const monthPiece = "(?<![\\d.])(\\d{1,2}|十?[一二三四五六七八九]|十)月";

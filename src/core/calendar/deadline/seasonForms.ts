@@ -76,11 +76,7 @@ export const holiday: DeadlineForm = {
   },
 };
 
-function boundedBy(
-  period: Period,
-  end: string | undefined,
-  before: string | undefined,
-): Deadline {
+function boundedBy(period: Period, end: string | undefined, before: string | undefined): Deadline {
   if (end !== undefined) return byEndOf(period);
   if (before === undefined) return inPeriod(period);
   // 上半年前 and 一季度前 can only mean their own end.

@@ -1,0 +1,101 @@
+/** Finds what a clause says shall happen, at a place or inside it. */
+
+import type { Stretch } from "./outline";
+import { completion, degree, doing, hedging, reaching } from "./words";
+
+const completionChain = new RegExp(
+  `${degree}{0,4}(?:${completion})(?:(?:、|并|后|且|即)?(?:正式|全面|顺利|开始|交付|试)?(?:${completion})){0,4}(?:条件|阶段|目标|状态|程序)?`,
+  "y",
+);
+const doingWord = new RegExp(`(?:${degree}{0,3})((?:${doing})(?:并)?(?:${doing})?)`, "y");
+const degreeWords = new RegExp(`${degree}{0,4}`, "y");
+const reachingWord = new RegExp(reaching);
+const lastCompletion = new RegExp(`${degree}{0,2}(?:${completion})(?:并?(?:${completion})){0,3}$`);
+const hedges = new RegExp(`${hedging}{0,5}`, "y");
+const stop = /[，。；：！？、）（ ]|和|及|与|并|或|$/y;
+
+/** What the words after (or before) a date say. Places are in the folded text. */
+export type Predicate =
+  /** 建成投用: the thing stands elsewhere. */
+  | { readonly kind: "bare"; readonly action: Stretch }
+  /** 完成征地拆迁. */
+  | {
+      readonly kind: "object";
+      readonly action: Stretch;
+      readonly object: Stretch;
+      readonly known: boolean;
+    }
+  /** 接种率达到40%. */
+  | {
+      readonly kind: "clause";
+      readonly subject: Stretch;
+      readonly action: Stretch;
+      readonly end: number;
+    };
+
+/** Reads what is said in a stretch that begins right after a date; null where nothing is. */
+export function readPredicate(text: string, stretch: Stretch): Predicate | null {
+  const start = skipHedges(text, stretch.start, stretch.end);
+  if (start >= stretch.end) return null;
+  return (
+    readCompletion(text, { start, end: stretch.end }) ??
+    readDoing(text, { start, end: stretch.end }) ??
+    readClause(text, { start, end: stretch.end }) ??
+    readUnknown(text, { start, end: stretch.end })
+  );
+}
+
+/** 力争, 于, 确保 … and a comma right after the date. */
+export function skipHedges(text: string, start: number, end: number): number {
+  return Math.min(end, start + lengthAt(hedges, text, start));
+}
+
+function readCompletion(text: string, { start, end }: Stretch): Predicate | null {
+  const length = lengthAt(completionChain, text, start);
+  if (length === 0 || start + length > end) return null;
+  const stops = start + length === end || matchesAt(stop, text, start + length);
+  return stops ? { kind: "bare", action: { start, end: start + length } } : null;
+}
+
+function readDoing(text: string, { start, end }: Stretch): Predicate | null {
+  const length = lengthAt(doingWord, text, start);
+  const objectStart = start + length;
+  if (length === 0 || objectStart >= end || matchesAt(stop, text, objectStart)) return null;
+  const verbStart = start + lengthAt(degreeWords, text, start);
+  return {
+    kind: "object",
+    action: { start: Math.min(verbStart, objectStart - 1), end: objectStart },
+    object: { start: objectStart, end },
+    known: true,
+  };
+}
+
+function readClause(text: string, { start, end }: Stretch): Predicate | null {
+  const words = text.slice(start, end);
+  const match = reachingWord.exec(words) ?? lastCompletion.exec(words);
+  if (match === null || match.index < 2) return null;
+  const at = start + match.index;
+  return {
+    kind: "clause",
+    subject: { start, end: at },
+    action: { start: at, end: at + match[0].length },
+    end,
+  };
+}
+
+/** Most Chinese verbs have two characters: 赋能中小企业. */
+function readUnknown(text: string, { start, end }: Stretch): Predicate | null {
+  if (end - start < 4 || !/^[\u4e00-\u9fff]{2}/.test(text.slice(start, start + 2))) return null;
+  const verb = { start, end: start + 2 };
+  return { kind: "object", action: verb, object: { start: start + 2, end }, known: false };
+}
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
