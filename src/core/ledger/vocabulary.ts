@@ -47,8 +47,9 @@ export const progressHeaders = {
   reason: "说明",
 } as const;
 
-/** Hidden columns of 工作台账 that 责任分解 looks its rows up by. */
+/** Hidden columns of 工作台账: the day a duty counts as finished, and what 责任分解 looks up by. */
 export const helperHeaders = {
+  finished: "认定完成日",
   rollUpKey: "汇总键",
   openNode: "未完节点",
   lastNarrative: "最近进展",

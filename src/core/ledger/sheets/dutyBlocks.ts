@@ -4,8 +4,17 @@ import { isIsoDate } from "../../calendar/isoDate";
 import { lastDayOf } from "../../calendar/yearMonth";
 import { cellAddress, columnLetters } from "../../plan/address";
 import type { BlockPlan, CellContent } from "../../plan/plan";
+import { monthSerials, statusFormulas } from "../../status/formulas";
+import { stateNames } from "../../status/status";
+import type { StatusFormulas, StatusLayout } from "../../status/statusLayout";
 import type { Duty } from "../duty";
-import { dutyRows, type DutyColumns, type FixedColumn } from "../dutyColumns";
+import {
+  dutyRows,
+  type DutyColumns,
+  type FixedColumn,
+  type HelperColumn,
+  type ProgressColumn,
+} from "../dutyColumns";
 import { headersOf } from "../reportingMonths";
 import {
   basisNames,
@@ -63,14 +72,17 @@ function headers({ ledger, columns }: DutySheetShape): CellContent[] {
 function dutyRow(duty: Duty, row: number, columns: DutyColumns): CellContent[] {
   const reports = new Map(duty.reports.map((report) => [report.month, report]));
   const fixed = fixedCells(duty);
+  const formulas = statusFormulas(statusLayout(row, columns));
   return [
     ...(Object.keys(columns.fixed) as FixedColumn[]).map((key) => fixed[key]),
     ...columns.months.flatMap(({ month }): CellContent[] => {
       const report = reports.get(month);
       return [report?.value ?? null, report?.narrative ? report.narrative : null];
     }),
-    ...progressCells(row, columns),
-    ...helperCells(row, columns),
+    ...(Object.keys(columns.progress) as ProgressColumn[]).map((key) => ({
+      formula: formulas[key],
+    })),
+    ...helperCells(row, columns, formulas),
   ];
 }
 
@@ -100,28 +112,57 @@ function dateOrText(text: string | null): CellContent {
   return isIsoDate(text) ? { date: text } : text;
 }
 
-/** Empty until the lights have their step: state, light and reason are worked out there. */
-function progressCells(_row: number, columns: DutyColumns): CellContent[] {
-  return Object.keys(columns.progress).map(() => null);
+/** Where the figures of a row stand; columns are fixed so that a filled-down formula still fits. */
+function statusLayout(
+  row: number,
+  { fixed, months, progress, helpers }: DutyColumns,
+): StatusLayout {
+  const at = (column: number) => `$${cellAddress(row, column)}`;
+  return {
+    comparison: at(fixed.comparison),
+    goal: at(fixed.goal),
+    start: at(fixed.start),
+    due: at(fixed.due),
+    finishedOn: at(fixed.finishedOn),
+    months: months.map(({ month, value, narrative }) => ({
+      value: at(value),
+      narrative: at(narrative),
+      ...monthSerials(month),
+    })),
+    results: {
+      latest: at(progress.latest),
+      ratio: at(progress.ratio),
+      expected: at(progress.expected),
+      finished: at(helpers.finished),
+      missed: at(progress.missed),
+      state: at(progress.state),
+      light: at(progress.light),
+      reason: at(progress.reason),
+    },
+  };
 }
 
-function helperCells(row: number, columns: DutyColumns): CellContent[] {
+function helperCells(
+  row: number,
+  columns: DutyColumns,
+  { finished }: StatusFormulas,
+): CellContent[] {
   const at = (column: number) => cellAddress(row, column);
   const { fixed, progress, months } = columns;
   const state = at(progress.state);
-  const finished = `${state}="已完成",${state}="逾期完成"`;
-  return [
-    { formula: `=${at(fixed.item)}&"|"&${at(progress.light)}` },
-    {
-      formula: `=IF(AND(${at(fixed.kind)}="${kindNames.milestone}",NOT(OR(${finished}))),1,0)`,
-    },
-    {
-      formula: `=${lastNarrative(
-        months.map(({ narrative }) => columnLetters(narrative)),
-        row,
-      )}`,
-    },
-  ];
+  const isFinished = `${state}="${stateNames.done}",${state}="${stateNames.doneLate}"`;
+  const formulas: Record<HelperColumn, string> = {
+    finished,
+    rollUpKey: `=${at(fixed.item)}&"|"&${at(progress.light)}`,
+    openNode: `=IF(AND(${at(fixed.kind)}="${kindNames.milestone}",NOT(OR(${isFinished}))),1,0)`,
+    lastNarrative: `=${lastNarrative(
+      months.map(({ narrative }) => columnLetters(narrative)),
+      row,
+    )}`,
+  };
+  return (Object.keys(columns.helpers) as HelperColumn[]).map((key) => ({
+    formula: formulas[key],
+  }));
 }
 
 /** The last filled of the narrative columns, found from the last month backwards. */
