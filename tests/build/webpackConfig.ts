@@ -10,6 +10,8 @@ export interface Switches {
 
 interface WebpackConfigModule {
   readonly pages: readonly { readonly filename: string }[];
+  /** Gzip bytes. */
+  readonly firstScreenBudget: number;
   readBase(given?: string): string;
   readOfficeSource(given?: string): string;
   default(env: Switches, options: { readonly mode: string }): Promise<Configuration>;
