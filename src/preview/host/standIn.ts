@@ -1,0 +1,29 @@
+/**
+ * A stand-in for Excel: one workbook in memory, any number of clients on it. Each client is an
+ * Excel of its own, to which a transport connects the real office.js.
+ */
+
+import { Client, type ClientOptions } from "./client/client";
+import { Workbook, type WorkbookOptions } from "./model/workbook";
+
+export class StandIn {
+  readonly workbook: Workbook;
+  readonly clients: Client[] = [];
+
+  constructor(options: WorkbookOptions = {}) {
+    this.workbook = new Workbook(options);
+  }
+
+  /** Opens the workbook in one more Excel. */
+  connect(options: ClientOptions = {}): Client {
+    const name = options.name ?? `client${this.clients.length + 1}`;
+    const client = new Client(this.workbook, { ...options, name });
+    this.clients.push(client);
+    return client;
+  }
+
+  /** Members asked for that the stand-in lacks, over all clients. */
+  get refusals(): readonly string[] {
+    return this.clients.flatMap((client) => client.refusals);
+  }
+}

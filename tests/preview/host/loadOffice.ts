@@ -1,0 +1,92 @@
+/**
+ * Loads the real office.js, unmodified, into a window of jsdom. Scripts it asks for by a script
+ * element are read from the package and evaluated in that window; nothing comes from a network.
+ */
+
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Client } from "../../../src/preview/host/client/client";
+import { webFrameName, webParent } from "../../../src/preview/host/transports/webParent";
+import {
+  windowsExternal,
+  type WindowsOptions,
+} from "../../../src/preview/host/transports/windowsExternal";
+
+export type OfficeWindow = Window & typeof globalThis & { eval(code: string): unknown };
+
+const base = "https://office.test/lib/";
+const folder = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+
+/** The add-in's window in Excel for Windows. */
+export async function loadOnWindows(
+  window: OfficeWindow,
+  client: Client,
+  options: WindowsOptions = {},
+): Promise<OfficeWindow> {
+  Object.defineProperty(window, "external", {
+    value: windowsExternal(client, options),
+    configurable: true,
+    writable: true,
+  });
+  return await startOffice(window);
+}
+
+/** The add-in's window in Excel on the web: an iframe whose parent answers. */
+export async function loadOnWeb(window: OfficeWindow, client: Client): Promise<OfficeWindow> {
+  const origin = "https://localhost:8443";
+  const post = (message: string): void => {
+    const event = new window.MessageEvent("message", { data: message, origin });
+    queueMicrotask(() => window.dispatchEvent(event));
+  };
+  const receive = webParent(client, { origin, post });
+  const parent = {
+    postMessage: (message: unknown) => {
+      queueMicrotask(() => {
+        receive(message);
+      });
+    },
+  };
+  Object.defineProperty(window, "parent", { value: parent, configurable: true });
+  window.name = webFrameName({ origin, post });
+  return await startOffice(window);
+}
+
+async function startOffice(window: OfficeWindow): Promise<OfficeWindow> {
+  const { document } = window;
+  Object.defineProperty(document, "domain", { value: "localhost", configurable: true });
+  window.sessionStorage.clear();
+  serveScripts(window);
+  const script = document.createElement("script");
+  script.src = `${base}office.js`;
+  document.head.append(script);
+  await new Promise<void>((resolve) => {
+    script.addEventListener("load", () => {
+      void window.Office.onReady(() => resolve());
+    });
+  });
+  return window;
+}
+
+/** Evaluates each script element that points below `base`, then fires its load event. */
+function serveScripts(window: OfficeWindow): void {
+  const { document } = window;
+  const served = new WeakSet();
+  const serve = (): void => {
+    for (const script of document.querySelectorAll("script")) {
+      if (served.has(script) || !script.src.startsWith(base)) continue;
+      served.add(script);
+      const name = script.src.slice(base.length);
+      if (name.startsWith("telemetry/")) continue;
+      window.eval(readFileSync(join(folder, name), "utf8"));
+      script.dispatchEvent(new window.Event("load"));
+    }
+  };
+  new window.MutationObserver(serve).observe(document, { childList: true, subtree: true });
+}
+
+/** A further window for a further client, inside the test's own. */
+export function openWindow(): OfficeWindow {
+  const frame = document.createElement("iframe");
+  document.body.append(frame);
+  return frame.contentWindow as OfficeWindow;
+}
