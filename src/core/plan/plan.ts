@@ -81,6 +81,8 @@ export interface RowPlan {
   readonly row: number;
   /** In points. */
   readonly height: number;
+  /** The height is an estimate of what the text needs: the row goes on growing with its text. */
+  readonly fitsText?: boolean;
 }
 
 export type ValidationRule =

@@ -7,6 +7,7 @@ import { breakdownHeaders, roleNames, settingNames, sheetNames } from "../vocabu
 import { rollUpFormulas } from "./breakdownFormulas";
 import { area, format, lightCellFormats, lightRowFormats, printSetup } from "./parts";
 import { styles } from "./styles";
+import { fitRow } from "./textHeight";
 
 type Column = keyof typeof breakdownHeaders;
 
@@ -131,22 +132,21 @@ function formats(last: number): FormatPlan[] {
   ];
 }
 
-/** Rows as high as their longest cell needs; formula text may grow, so never below two lines. */
+/** Formula text may grow later, so no row is lower than three lines. */
 function rowHeights(items: readonly LedgerItem[]): RowPlan[] {
-  const line = 15;
-  const lines = (text: string, width: number) => Math.ceil((text.length * 2) / (width - 2));
   return [
     { row: breakdownRows.title, height: 34 },
     { row: breakdownRows.subtitle, height: 20 },
     { row: breakdownRows.headers, height: 26 },
-    ...items.map((item, index) => ({
-      row: breakdownRows.first + index,
-      height: Math.min(
-        400,
-        6 +
-          line *
-            Math.max(2, lines(item.text, widths.text), lines(describeUnits(item), widths.units)),
+    ...items.map((item, index) =>
+      fitRow(
+        breakdownRows.first + index,
+        [
+          [item.text, widths.text],
+          [describeUnits(item), widths.units],
+        ],
+        3,
       ),
-    })),
+    ),
   ];
 }

@@ -6,6 +6,7 @@ import { dutyRows, type DutyColumns, type FixedColumn, type ProgressColumn } fro
 import { sheetNames } from "../vocabulary";
 import { dutyBlocks } from "./dutyBlocks";
 import { dutyFormats } from "./dutyFormats";
+import { fitRow, type Fitted } from "./textHeight";
 import { localSettings, type DutySheetShape } from "./dutyShape";
 import { dutyValidations } from "./dutyValidations";
 import { area, lightCellFormats, lightRowFormats, printSetup } from "./parts";
@@ -105,11 +106,22 @@ function columnPlans(columns: DutyColumns, pastMonths: number): ColumnPlan[] {
   return [...fixed, ...months, ...progress, ...helpers];
 }
 
-function rowHeights({ endRow }: DutySheetShape): RowPlan[] {
+function rowHeights({ ledger, endRow }: DutySheetShape): RowPlan[] {
   return [
     { row: dutyRows.title, height: 30 },
     { row: dutyRows.monthEnds, height: 20 },
     { row: dutyRows.headers, height: 32 },
+    ...ledger.duties.map(({ content, unit, reports }, index) =>
+      fitRow(
+        dutyRows.first + index,
+        [
+          [content, widths.content],
+          [unit, widths.unit],
+          ...reports.map(({ narrative }): Fitted => [narrative, monthWidths.narrative]),
+        ],
+        2,
+      ),
+    ),
     { row: endRow, height: 18 },
   ];
 }

@@ -64,7 +64,7 @@ export function planGuideSheet(ledger: Ledger, today: IsoDate): SheetPlan {
     validations: settingValidations(),
     conditionalFormats: [],
     protection: { formatColumns: true, formatRows: true },
-    print: printSetup(area(0, 0, last, right), { paper: "a4", orientation: "landscape" }),
+    print: printSetup(area(0, 0, last, right), { paper: "a4", orientation: "portrait" }),
   };
 }
 

@@ -41,7 +41,7 @@ export const styles = {
   strong: { font: { bold: true } },
   date: { numberFormat: "yyyy/m/d", horizontal: "center" },
   percent: { numberFormat: "0%", horizontal: "center" },
-  number: { numberFormat: "General", horizontal: "right" },
+  number: { numberFormat: "General", horizontal: "right", indent: 1 },
   monthEnd: {
     numberFormat: '"截至"m"月"d"日"',
     font: { color: "595959" },

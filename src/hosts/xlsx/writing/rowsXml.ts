@@ -1,11 +1,12 @@
 /** Writes the rows of a sheet, a piece at a time: contents and looks of every cell that has any. */
 
 import { Failure } from "../../../core/failure";
-import type { BlockPlan, CellContent, SheetPlan } from "../../../core/plan/plan";
+import type { BlockPlan, CellContent, RowPlan, SheetPlan } from "../../../core/plan/plan";
 import { limits } from "../limits";
 import { baseOf, type BandBase } from "./bandBase";
 import { CellWriter, type Registers } from "./cellWriter";
 import type { LookBand } from "./lookBands";
+import { SharedFormulas } from "./sharedFormulas";
 
 /** Characters of XML handed on at a time. */
 const pieceLength = 1 << 17;
@@ -22,22 +23,32 @@ export function* rowsXml(
   bands: readonly LookBand[],
   registers: Registers,
 ): Generator<{ readonly xml: string; readonly row: number }> {
-  const cells = new CellWriter(sheet.name, registers);
-  const lines = placeLines(sheet);
-  const heights: number[] = [];
-  for (const { row, height } of sheet.rowHeights) heights[row] = height;
+  const lines = placeLines(sheet).map(joinLines);
+  const shared = new SharedFormulas((row, column) => formulaIn(lines[row], column));
+  const cells = new CellWriter(sheet.name, registers, shared);
+  const heights: RowPlan[] = [];
+  for (const plan of sheet.rowHeights) heights[plan.row] = plan;
   const planned = Math.max(lines.length, heights.length);
   let xml = "";
   for (const base of basesOf(bands)) {
     const end = base.plain ? Math.min(base.bottom + 1, planned) : base.bottom + 1;
     for (let row = base.top; row < end; row++) {
-      xml += rowXml(row, joinLines(lines[row]), heights[row], base, cells);
+      xml += rowXml(row, lines[row] ?? noLine, heights[row], base, cells);
       if (xml.length < pieceLength) continue;
       yield { xml, row };
       xml = "";
     }
   }
   yield { xml, row: planned };
+}
+
+const noLine: Line = { left: 0, cells: [] };
+
+function formulaIn(line: Line | undefined, column: number): string | null {
+  const content = line?.cells[column - line.left] ?? null;
+  return content !== null && typeof content === "object" && "formula" in content
+    ? content.formula
+    : null;
 }
 
 function basesOf(bands: readonly LookBand[]): BandBase[] {
@@ -64,9 +75,9 @@ function requireRoom(sheet: string, { top, left, rows }: BlockPlan): void {
 }
 
 /** One line out of those that meet in a row; where they overlap the later one holds. */
-function joinLines(lines: readonly Line[] = []): Line {
+function joinLines(lines: readonly Line[]): Line {
   const [first, ...others] = lines;
-  if (!first) return { left: 0, cells: [] };
+  if (!first) return noLine;
   if (others.length === 0) return first;
   const width = Math.max(...lines.map(({ left, cells }) => left + cells.length));
   const joined = new Array<CellContent>(width).fill(null);
@@ -76,10 +87,16 @@ function joinLines(lines: readonly Line[] = []): Line {
   return { left: 0, cells: joined };
 }
 
+/** Without customHeight the height is Excel's own to renew whenever the row's text changes. */
+function sizeOf(plan: RowPlan | undefined): string {
+  if (plan === undefined) return "";
+  return ` ht="${plan.height}"${plan.fitsText === true ? "" : ' customHeight="1"'}`;
+}
+
 function rowXml(
   row: number,
   { left, cells: contents }: Line,
-  height: number | undefined,
+  height: RowPlan | undefined,
   base: BandBase,
   cells: CellWriter,
 ): string {
@@ -94,6 +111,5 @@ function rowXml(
   }
   if (xml === "" && height === undefined && rowLook === undefined) return "";
   const style = rowLook === undefined ? "" : ` s="${rowLook}" customFormat="1"`;
-  const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-  return `<row r="${row + 1}"${style}${size}>${xml}</row>`;
+  return `<row r="${row + 1}"${style}${sizeOf(height)}>${xml}</row>`;
 }
