@@ -1,0 +1,68 @@
+/** What is still doubtful in a notice under review, worst first. */
+
+import type { Finding, Severity } from "../finding";
+import type { MessageCode } from "../messages";
+import { findUnfinishedFacts } from "./findUnfinishedFacts";
+import type { Review } from "./reviewNotice";
+
+export interface Doubt {
+  readonly finding: Finding;
+  /** Its place in `Notice.findings`; null where only mending the item ends it. */
+  readonly place: number | null;
+}
+
+/** Doubts that share a code, with the gravest severity among them. */
+export interface DoubtGroup {
+  readonly code: MessageCode;
+  readonly severity: Severity;
+  readonly doubts: readonly Doubt[];
+}
+
+const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+/** Findings not yet checked and facts left unfinished; worst first, then in reading order. */
+export function openDoubts(review: Review): readonly Doubt[] {
+  const read = review.notice.findings
+    .map((finding, place) => ({ finding, place }))
+    .filter(({ place }) => !review.settled.has(place));
+  const made = findUnfinishedFacts(review.notice.items).map((finding) => ({
+    finding,
+    place: null,
+  }));
+  return [...made, ...read].sort(
+    (one, other) => gravity[one.finding.severity] - gravity[other.finding.severity],
+  );
+}
+
+/** Doubts that must be settled before a ledger may be made. */
+export function blockingDoubts(doubts: readonly Doubt[]): readonly Doubt[] {
+  return doubts.filter(({ finding }) => finding.severity === "error");
+}
+
+/** The doubts by item number; doubts about the whole notice under null. */
+export function doubtsByItem(
+  doubts: readonly Doubt[],
+): ReadonlyMap<number | null, readonly Doubt[]> {
+  return gather(doubts, ({ finding }) => finding.item);
+}
+
+/** The doubts by code, in the order of each code's first doubt. */
+export function groupDoubts(doubts: readonly Doubt[]): readonly DoubtGroup[] {
+  const groups = gather(doubts, ({ finding }) => finding.code);
+  return [...groups].map(([code, members]) => ({
+    code,
+    severity: members[0]?.finding.severity ?? "hint",
+    doubts: members,
+  }));
+}
+
+function gather<Key>(doubts: readonly Doubt[], keyOf: (doubt: Doubt) => Key): Map<Key, Doubt[]> {
+  const groups = new Map<Key, Doubt[]>();
+  for (const doubt of doubts) {
+    const key = keyOf(doubt);
+    const group = groups.get(key);
+    if (group) group.push(doubt);
+    else groups.set(key, [doubt]);
+  }
+  return groups;
+}

@@ -1,0 +1,42 @@
+/** The groups a notice names (各镇（街道）, 有关部门): where they stand and how they are listed. */
+
+import { isGroup, type Groups } from "../ledger/units";
+import { canonicalUnitNames } from "../notice/canonicalUnits";
+import type { WorkItem } from "../notice/notice";
+
+export interface GroupUse {
+  readonly name: string;
+  /** Numbers of the items that name it, rising. */
+  readonly items: readonly number[];
+}
+
+/** 相关镇（街道）, 有关部门: which members are meant differs from item to item. */
+export function isVagueGroup(name: string): boolean {
+  return /^(?:相关|有关)/.test(name);
+}
+
+/** Every group of the items under the name the ledger gives it, in the order of first mention. */
+export function findGroups(items: readonly WorkItem[]): readonly GroupUse[] {
+  const uses = new Map<string, number[]>();
+  const names = canonicalUnitNames(items);
+  for (const { number, units } of items) {
+    for (const name of units.map((unit) => names.get(unit.name) ?? unit.name)) {
+      if (!isGroup(name)) continue;
+      const seen = uses.get(name);
+      if (seen) seen.push(number);
+      else uses.set(name, [number]);
+    }
+  }
+  return [...uses].map(([name, numbers]) => ({ name, items: numbers }));
+}
+
+/** Reads a pasted list: one member a line, or several parted by 、，；; each once, spaces out. */
+export function parseNames(text: string): readonly string[] {
+  const names = text.split(/[\n\r、，,；;\t]/).map((name) => name.replace(/\s+/g, ""));
+  return [...new Set(names.filter((name) => name !== ""))];
+}
+
+/** Members that may stand for a vague group: those of every group listed so far, each once. */
+export function listCandidates(groups: Groups): readonly string[] {
+  return [...new Set([...groups.values()].flat())];
+}

@@ -1,0 +1,40 @@
+/** How far the making is, and the way to stop it. */
+
+import { Button, Field, ProgressBar } from "@fluentui/react-components";
+import { useState } from "react";
+import { usePane } from "../../pane";
+import { Paragraph } from "../../parts/Paragraph";
+
+interface BuildProgressProps {
+  readonly done: number;
+  /** 0 while it is not known yet. */
+  readonly total: number;
+  onCancel(): void;
+}
+
+export function BuildProgress({ done, total, onCancel }: BuildProgressProps) {
+  const { say } = usePane();
+  const [stopping, setStopping] = useState(false);
+  const known = total > 0;
+  const percent = known ? Math.floor((100 * done) / total) : 0;
+  return (
+    <>
+      <Field
+        label={say("pane-building")}
+        hint={known ? say("pane-building-percent", { percent }) : say("pane-building-begins")}
+      >
+        {known ? <ProgressBar value={done} max={total} /> : <ProgressBar />}
+      </Field>
+      <Paragraph>{say("pane-building-advice")}</Paragraph>
+      <Button
+        disabledFocusable={stopping}
+        onClick={() => {
+          setStopping(true);
+          onCancel();
+        }}
+      >
+        {say(stopping ? "pane-building-stopping" : "pane-building-cancel")}
+      </Button>
+    </>
+  );
+}

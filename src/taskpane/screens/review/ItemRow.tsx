@@ -1,0 +1,106 @@
+/** One item in the review list: enough to judge it by, as one button. */
+
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { WorkItem } from "../../../core/notice/notice";
+import { usePane } from "../../pane";
+import { MarkedText } from "../../parts/MarkedText";
+import { Icon } from "../../parts/Icon";
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "28px minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalXS,
+    boxSizing: "border-box",
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: "none",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
+  number: { fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
+  line: {
+    display: "block",
+    marginTop: tokens.spacingVerticalXXS,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  missing: { color: tokens.colorStatusDangerForeground1 },
+  doubts: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    marginInlineStart: tokens.spacingHorizontalS,
+    color: tokens.colorStatusWarningForeground3,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface ItemRowProps {
+  readonly item: WorkItem;
+  /** How many of its doubts are open. */
+  readonly doubts: number;
+  /** True where it takes the focus as it appears. */
+  readonly focused: boolean;
+}
+
+export function ItemRow({ item, doubts, focused }: ItemRowProps) {
+  const styles = useStyles();
+  const { go, say } = usePane();
+  const comma = say("pane-list-comma");
+  const units = item.units.map(({ name }) => name).join(comma);
+  const leaders = item.leaders.join(comma);
+  return (
+    <button
+      type="button"
+      ref={focused ? takeFocus : null}
+      className={styles.row}
+      onClick={() => {
+        go({ screen: "item", item: item.number });
+      }}
+    >
+      <span className={styles.number}>{item.number}</span>
+      <span>
+        <MarkedText item={item} clamped />
+        <span className={styles.line}>
+          {leaders === "" ? <Missing sentence={say("pane-review-no-leader")} /> : leaders}
+          {" ｜ "}
+          {units === "" ? <Missing sentence={say("pane-review-no-unit")} /> : units}
+        </span>
+        <span className={styles.line}>
+          {say("pane-review-facts", {
+            milestones: item.milestones.length,
+            targets: item.targets.length,
+          })}
+          {doubts > 0 && (
+            <span className={styles.doubts}>
+              <Icon name="warning" />
+              {say("pane-review-doubts", { count: doubts })}
+            </span>
+          )}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+function Missing({ sentence }: { readonly sentence: string }) {
+  return <span className={useStyles().missing}>{sentence}</span>;
+}
+
+function takeFocus(button: HTMLButtonElement | null) {
+  button?.focus({ preventScroll: true });
+}

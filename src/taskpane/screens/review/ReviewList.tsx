@@ -1,0 +1,86 @@
+/** The list itself: only the rows in sight are drawn, so that 1,000 items stay quick. */
+
+import { makeStyles } from "@fluentui/react-components";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef } from "react";
+import type { Doubt } from "../../../core/review/doubts";
+import { usePane } from "../../pane";
+import { ItemRow } from "./ItemRow";
+import { SectionRow } from "./SectionRow";
+import type { ReviewRow } from "./reviewRows";
+
+/** Pixels: what rows are taken to measure until they are drawn. */
+const heights = { section: 44, item: 136 } as const;
+
+const useStyles = makeStyles({
+  scroller: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
+  all: { position: "relative", width: "100%", margin: 0, padding: 0, listStyleType: "none" },
+  row: { position: "absolute", top: 0, left: 0, width: "100%" },
+});
+
+interface ReviewListProps {
+  readonly rows: readonly ReviewRow[];
+  readonly doubts: ReadonlyMap<number | null, readonly Doubt[]>;
+  /** Number of the section to scroll to. */
+  readonly goal: number | null;
+  /** Number of the item that takes the focus when the list appears. */
+  readonly focus: number | null;
+}
+
+export function ReviewList({ rows, doubts, goal, focus }: ReviewListProps) {
+  // The virtualizer's methods answer differently after every scroll: they must not be memoised.
+  "use no memo";
+  const styles = useStyles();
+  const { say } = usePane();
+  const scroller = useRef<HTMLDivElement>(null);
+  const focused = rows.findIndex((row) => row.kind === "item" && row.item.number === focus);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => heights[rows[index]?.kind ?? "item"],
+    overscan: 4,
+  });
+  useEffect(() => {
+    if (focused >= 0) virtualizer.scrollToIndex(focused, { align: "center" });
+  }, [focused, virtualizer]);
+  useEffect(() => {
+    const index = rows.findIndex((row) => row.kind === "section" && row.section.number === goal);
+    if (index >= 0) virtualizer.scrollToIndex(index, { align: "start" });
+  }, [goal, rows, virtualizer]);
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <ul
+        className={styles.all}
+        style={{ height: virtualizer.getTotalSize() }}
+        aria-label={say("pane-review-list")}
+      >
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index];
+          return (
+            row && (
+              <li
+                key={key}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                className={styles.row}
+                style={{ transform: `translateY(${start}px)` }}
+                aria-setsize={rows.length}
+                aria-posinset={index + 1}
+              >
+                {row.kind === "section" ? (
+                  <SectionRow title={row.section.title} />
+                ) : (
+                  <ItemRow
+                    item={row.item}
+                    doubts={doubts.get(row.item.number)?.length ?? 0}
+                    focused={index === focused}
+                  />
+                )}
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
