@@ -1,0 +1,76 @@
+/** Reads an item's targets: the figures it sets out to reach. */
+
+import { findFoldedDeadlines } from "../../calendar/deadline/parseDeadline";
+import { foldText, spanOf, wordsOf, type FoldedText } from "../../calendar/foldedText";
+import type { FactContext } from "../factContext";
+import { outlineOf, type Stretch } from "../milestones/outline";
+import type { Milestone, Target } from "../notice";
+import { findFigures } from "./figures";
+import { addsUp, compare, dueOf } from "./goals";
+import { placeFigures, widenPlace, type FigurePlace } from "./places";
+import { isRefused } from "./refusals/allRefusals";
+import { shareFigures, type SharedPart } from "./sharedFigures";
+import { readSubject } from "./subjects";
+
+/**
+ * Targets of `text` in reading order. `milestones` are those of the same text: a figure inside one
+ * is due with it. Names, conditions, policy parameters, context figures and history are none
+ * (`refusals/`).
+ */
+export function recogniseTargets(
+  text: string,
+  milestones: readonly Milestone[],
+  context: FactContext,
+): Target[] {
+  const folded = foldText(text);
+  const figures = findFigures(folded.text);
+  if (figures.length === 0) return [];
+  const outline = outlineOf(folded.text);
+  const dates = findFoldedDeadlines(folded, context).map(({ at, end }) => ({ start: at, end }));
+  const places = placeFigures(outline, figures, dates, context);
+  const shared = shareFigures(places);
+  const targets: Target[] = [];
+  let refused: Stretch | null = null;
+  for (const place of places) {
+    // A figure that is no target belongs to the words before the next one: 超5亿元项目10个.
+    const start: number =
+      refused?.end === place.segment.start ? refused.start : place.segment.start;
+    if (isRefused(place)) {
+      refused = { start, end: place.figure.end };
+      continue;
+    }
+    refused = null;
+    const whole = widenPlace(place, start);
+    targets.push(finish(folded, whole, shared.get(place), milestones, targets.at(-1)));
+  }
+  return targets;
+}
+
+function finish(
+  folded: FoldedText,
+  place: FigurePlace,
+  shared: SharedPart | undefined,
+  milestones: readonly Milestone[],
+  previous: Target | undefined,
+): Target {
+  const { figure, context } = place;
+  const { subject, phrase } = shared ?? readSubject(place);
+  const before = shared?.lead ?? place.before;
+  const span = spanOf(folded, phrase.start, phrase.end);
+  const named = subject === null ? (previous?.subject ?? "") : nameOf(folded, subject);
+  return {
+    subject: named,
+    comparison: compare(before, figure, shared?.suffix ?? figure.suffix),
+    value: figure.value,
+    unit: wordsOf(folded, figure.unitPlace.start, figure.unitPlace.end),
+    phrase: folded.source.slice(span.start, span.end),
+    span,
+    due: dueOf(folded.source, spanOf(folded, figure.start, figure.end), milestones, context),
+    accumulates: addsUp(figure, named, before),
+  };
+}
+
+/** “最多跑一次” is named without its quotation marks where they hold all of it. */
+function nameOf(folded: FoldedText, subject: Stretch): string {
+  return wordsOf(folded, subject.start, subject.end).replace(/^[“"]([^“”"]*)[”"]$/, "$1");
+}

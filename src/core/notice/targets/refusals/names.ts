@@ -1,0 +1,69 @@
+/** Numbers that belong to a name, a rank or a manner of speaking. */
+
+import { stretchAt } from "../../milestones/outline";
+import { making } from "../verbs";
+import type { FigureRefusal } from "./refusal";
+
+/** “755”, “百场公益性演出”, 《…》. */
+export const partOfName: FigureRefusal = {
+  name: "part of a name",
+  holds: ({ outline, figure }) => stretchAt(outline.names, figure.start) !== null,
+};
+
+/** 前10名, 排名第3位, 30万吨级, 500强. */
+export const rankOrGrade: FigureRefusal = {
+  name: "rank or grade",
+  holds: ({ before, after }) =>
+    /(?:前|排名|位列|位居|位次|居|top)$/i.test(before) ||
+    /^(?:级|型|强(?!化)|大(?!型|中)|之一)/.test(after),
+};
+
+const makingInWords = new RegExp(
+  `^(?:力争|争取|确保|全年|年内|今年)?(?:再)?(?:新建|改建|扩建|改扩建|建成|建设|开工建设|开工|打造|创建|争创|培育|引进|新增|举办|改造|组建|设立|完成|实施|修建|增设)`,
+);
+/** Words that make 两个 a figure of speech: 两个维护, 三个环节. */
+const abstraction =
+  /^(?:以上)?(?:维护|确保|坚持|提升|结合|统筹|不|增强|意识|自信|方面|层面|环节|关键|重点|体系|机制|大局|转变|突破|方向|阶段|领域|目标|文明|替代|清单|责任|行动|专项)/;
+
+/** 两个 counts only after a verb of making; 一 only with things that are built. */
+export const numberInWords: FigureRefusal = {
+  name: "number in words",
+  holds: ({ figure, before, after }) => {
+    if (!figure.inWords) return false;
+    const built = /^(?:座|所|处|栋|条)$/.test(figure.unit);
+    const countable = /^(?:个|家|座|所|处|栋|条|套|场|名|辆)$/.test(figure.unit);
+    if (!countable || (figure.value < 2 && !built) || figure.value > 99) return true;
+    if (/(?:[这那该每第上下前后同另首某任几数多同])$/.test(before)) return true;
+    return !makingInWords.test(before) || abstraction.test(after);
+  },
+};
+
+/** 每月1次, 每周不少于2场: how often, not how much. 每年 is a year's target. */
+export const frequency: FigureRefusal = {
+  name: "frequency",
+  holds: ({ outline, clause, figure }) =>
+    /^(?:次|场次|场|期|篇|课时|学时|小时|条|份|轮|遍)$/.test(figure.unit) &&
+    /每(?:个?月|周|个?季度?|半年|天|日|班|学期|旬|两月)/.test(
+      outline.text.slice(Math.max(clause.start, figure.start - 40), figure.start),
+    ),
+};
+
+/** Only figures that follow a verb of making or stand in a list count when they describe a place: 全市15个镇. */
+export const existing: FigureRefusal = {
+  name: "what exists already",
+  holds: ({ before }) =>
+    /(?:全[区市县省镇乡村国]|现有|原有|已有|共有|辖区内?|所辖|下辖|上述|以上|前述|该|这|其他)$/.test(
+      before,
+    ) ||
+    /(?:已|已经|累计已)(?:建成|完成|培育|实施|开工|发放|达到|达|签约|引进|新增|改造|有)[^，。；]*$/.test(
+      before,
+    ),
+};
+
+/** A verb that makes stands before the figure in its segment, with at most adverbs ahead of it. */
+export function followsMaking(before: string): boolean {
+  return makingStart.test(before);
+}
+const makingStart = new RegExp(
+  `^(?:[和及与并、 ]|力争|争取|确保|全年|年内|今年|每年|全区|全市|全县|全省|积极|加快|持续|再|计划|推动|推进){0,4}(?:${making})`,
+);

@@ -1,0 +1,91 @@
+/** Numbers that only say which things are meant: 超5亿元项目, 投资120亿元的项目, 500亩以上基地10个. */
+
+import type { FigureRefusal } from "./refusal";
+import { opensWithVerb, stripOpenings } from "../subjects";
+import { making } from "../verbs";
+
+const onlyVerb = new RegExp(`^(?:${making}|完成|实现|累计){1,2}(?:资金|投资)?$`);
+const partyOrWork =
+  /^(?:的)?[^，、]*?(?:项目|企业|主体|大户|单位|园区|村|镇|街区|贷款|合同|基地|农场)/;
+
+/** N元的…, N人以上的…: 的 ties the number to a noun. 60%以上的行政村 at a clause's head is a target. */
+export const tiedByDe: FigureRefusal = {
+  name: "tied to a noun by 的",
+  holds: ({ figure, before, after }) => {
+    if (!after.startsWith("的")) return false;
+    if (/^的(?:目标|任务|以上目标)/.test(after)) return false;
+    if (/^的(?:比例|标准|幅度|额度|利率|费率|速度|价格)/.test(after)) return true;
+    if (figure.unitClass === "rate") return stripOpenings(before) !== "";
+    return figure.unitClass !== "count" || figure.suffix === "";
+  },
+};
+
+/** Money before a noun names the noun's size, unless a verb reaches for the money itself: 争取10亿元专项债券. */
+export const moneyBeforeNoun: FigureRefusal = {
+  name: "money before a noun",
+  holds: ({ figure, before, after, runsIntoNext }) => {
+    if (figure.unitClass !== "money" || after === "") return false;
+    if (/^(?:用于|支持|任务|目标|和|及|与|并|，|；|专项用于|大关|台阶)/.test(after)) return false;
+    if (runsIntoNext || figure.suffix !== "") return !reachesForMoney(before, after);
+    return !onlyVerb.test(stripOpenings(before)) || opensWithVerb(after);
+  },
+};
+
+function reachesForMoney(before: string, after: string): boolean {
+  return onlyVerb.test(stripOpenings(before)) && !partyOrWork.test(after);
+}
+
+/** 100人以上企业, 10千伏及以下线路, 500亩以上种植基地. */
+export const sizeBeforeNoun: FigureRefusal = {
+  name: "size before a noun",
+  holds: ({ figure, before, after, runsIntoNext }) => {
+    const { unitClass, suffix } = figure;
+    if (after === "" || unitClass === "rate" || unitClass === "money") return false;
+    if (suffix.startsWith("及")) return !/^[和及与并，]/.test(after);
+    if (unitClass === "count") return false;
+    if (opensWithVerb(after)) return false;
+    if (unitClass === "measure" && runsIntoNext) return true;
+    return suffix !== "" && !onlyVerb.test(stripOpenings(before));
+  },
+};
+
+/** 对…1000万元及以上的， – a clause that ends in 的 states a condition. */
+export const condition: FigureRefusal = {
+  name: "condition",
+  holds: ({ outline, clause, figure }) => {
+    if (outline.text.charAt(clause.end - 1) === "的") return true;
+    const opening = outline.text.slice(clause.start, clause.start + 3);
+    if (!/^(?:对(?!外|接|口|标)|凡|如|若|经|未)/.test(opening)) return false;
+    const rest = outline.text.slice(figure.end, Math.min(clause.end, figure.end + 80));
+    return /的(?:企业|单位|项目|个人|人员|市|县|区|省|镇|村|家庭|户|主体|机构|园区|学校|平台)/.test(
+      rest,
+    );
+  },
+};
+
+/** 以331个项目为依托, 针对2034种商品, 围绕10条产业链: what the work leans on. */
+export const reference: FigureRefusal = {
+  name: "reference",
+  holds: ({ outline, clause, figure }) => {
+    const words = outline.text.slice(clause.start, Math.min(clause.end, clause.start + 300));
+    const offset = figure.start - clause.start;
+    if (/^(?:针对|围绕|依托|聚焦|对照|根据|按照|结合|瞄准|立足|紧扣)/.test(words)) return true;
+    if (!words.startsWith("以")) return false;
+    const leaning =
+      /为(?:依托|基础|抓手|重点|契机|载体|引领|支撑|目标|导向|核心|主体|牵引|龙头|突破口|主线|统领|中心|主导|样板|单位|标准|试点)/.exec(
+        words,
+      );
+    return leaning !== null && offset < leaning.index;
+  },
+};
+
+/** 由570元提高到590元, 24项调整为30项: only the second is reached for. */
+export const formerValue: FigureRefusal = {
+  name: "former value",
+  holds: ({ before, following }) =>
+    /^[^，。；、\d]{0,12}?(?:提高|增加|提升|降低|下降|压缩|压减|缩短|调整|扩大|扩展|放宽|增长|精简|减少|缩减|优化|延长|增|降|减)(?:到|至|为)\d/.test(
+      following,
+    ) &&
+    (/[由从]/.test(before) ||
+      /^(?:措施)?[^，。；、\d]{0,6}(?:调整|精简|压缩|压减|增|降|减)/.test(following)),
+};
