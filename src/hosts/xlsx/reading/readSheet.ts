@@ -4,7 +4,6 @@ import { Failure } from "../../../core/failure";
 import { parseArea } from "../../../core/plan/address";
 import type { CellValue } from "../../../core/plan/contents";
 import { lastColumn, lastRow } from "../limits";
-import { offset1904 } from "../serialDate";
 import { unescapeXstring } from "../xml";
 import { parseXml, type AttributeValues } from "./parseXml";
 import { TextCollector } from "./readSharedStrings";
@@ -18,7 +17,10 @@ export interface SharedParts {
   readonly dates1904: readonly boolean[];
 }
 
-/** Rows of cells that one sheet may spread over; a lone cell far out must not fill the memory. */
+/** Days from the start of the 1900 date system to that of the 1904 one. */
+const offset1904 = 1462;
+
+/** Cells, empty ones included, that one sheet may spread over; a lone cell far out must not fill the memory. */
 const mostCells = 20_000_000;
 
 export function readSheet(xml: string, part: string, shared: SharedParts): CellValue[][] {

@@ -1,4 +1,5 @@
-import { serialOfDate } from "../serialDate";
+import { toSerial } from "../../../core/calendar/excelSerial";
+import { isIsoDate } from "../../../core/calendar/isoDate";
 
 const dayLength = 86_400_000;
 
@@ -11,7 +12,6 @@ export function serialOfMoment(moment: string): number | null {
   const match = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)Z?)?$/.exec(moment);
   const [, day = "", time = "00:00"] = match ?? [];
   const share = Date.parse(`1970-01-01T${time}Z`) / dayLength;
-  if (!match || Number.isNaN(share) || Number.isNaN(Date.parse(day))) return null;
-  const serial = serialOfDate(day);
-  return serial === null ? null : serial + share;
+  if (!isIsoDate(day) || day < "1900-01-01" || Number.isNaN(share)) return null;
+  return toSerial(day) + share;
 }

@@ -1,13 +1,17 @@
 /** Writes single cells. Text is always a shared string, so it can never turn into a formula. */
 
+import { toSerial } from "../../../core/calendar/excelSerial";
 import { Failure } from "../../../core/failure";
-import { cellAddress, columnLetters } from "../../../core/plan/address";
+import { areaAddress, cellAddress, columnLetters } from "../../../core/plan/address";
+import type { IsoDate } from "../../../core/notice/notice";
 import type { CellContent } from "../../../core/plan/plan";
 import { limits } from "../limits";
-import { serialOfDate } from "../serialDate";
 import { escapeText, escapeXstring } from "../xml";
 import type { Look, LookTable } from "./lookTable";
+import type { SharedFormulas } from "./sharedFormulas";
 import type { SharedStrings } from "./sharedStrings";
+
+const firstDay: IsoDate = "1900-01-01";
 
 /** What the sheets of one workbook share. */
 export interface Registers {
@@ -17,10 +21,12 @@ export interface Registers {
 
 export class CellWriter {
   private readonly letters: string[] = [];
+  private readonly serials = new Map<IsoDate, number>();
 
   constructor(
     private readonly sheet: string,
     private readonly registers: Registers,
+    private readonly shared: SharedFormulas,
   ) {}
 
   /** A cell without contents. */
@@ -36,9 +42,7 @@ export class CellWriter {
     if (typeof content === "string") return this.text(row, column, look, content);
     if (typeof content === "number") return this.number(row, column, look, content);
     if ("date" in content) {
-      const serial = serialOfDate(content.date);
-      if (serial === null) return this.text(row, column, look, content.date);
-      return this.number(row, column, this.registers.looks.forDate(look), serial);
+      return this.date(row, column, look, content.date);
     }
     return this.formula(row, column, look, content.formula);
   }
@@ -53,6 +57,14 @@ export class CellWriter {
     return `${this.open(row, column, look)} t="s"><v>${place}</v></c>`;
   }
 
+  /** Excel knows no day before 1900: an older one stays as text. */
+  private date(row: number, column: number, look: Look, date: IsoDate): string {
+    if (date < firstDay) return this.text(row, column, look, date);
+    let serial = this.serials.get(date);
+    if (serial === undefined) this.serials.set(date, (serial = toSerial(date)));
+    return this.number(row, column, this.registers.looks.forDate(look), serial);
+  }
+
   private number(row: number, column: number, look: Look, value: number): string {
     if (!Number.isFinite(value)) throw this.defect(row, column, `${value} is no number`);
     return `${this.open(row, column, look)}><v>${value}</v></c>`;
@@ -64,8 +76,13 @@ export class CellWriter {
     if (formula.length > limits.formula) {
       throw this.defect(row, column, `a formula holds ${limits.formula} characters`);
     }
+    const open = this.open(row, column, look);
+    const share = this.shared.shareOf(row, column, formula);
+    if (share.kind === "follower") return `${open}><f t="shared" si="${share.place}"/></c>`;
     const text = escapeText(escapeXstring(formula.slice(1)));
-    return `${this.open(row, column, look)}><f>${text}</f></c>`;
+    if (share.kind === "alone") return `${open}><f>${text}</f></c>`;
+    const area = areaAddress({ top: row, left: column, bottom: share.last, right: column });
+    return `${open}><f t="shared" ref="${area}" si="${share.place}">${text}</f></c>`;
   }
 
   private open(row: number, column: number, look: Look): string {
