@@ -68,7 +68,8 @@ function shareOfText(bytes: Uint8Array, lowAt: 0 | 1): number {
 
 function isTextUnit(high: number, low: number): boolean {
   if (high === 0) return low >= 0x20 || (low >= 0x09 && low <= 0x0d);
-  return (high >= 0x4e && high <= 0x9f) || high === 0x20 || high === 0x30 || high === 0xff;
+  const isIdeograph = (high >= 0x4e && high <= 0x9f) || (high >= 0xd8 && high <= 0xdf);
+  return isIdeograph || high === 0x20 || high === 0x30 || high === 0xff;
 }
 
 /**
@@ -77,17 +78,18 @@ function isTextUnit(high: number, low: number): boolean {
  */
 function decodeGb18030(bytes: Uint8Array): string | null {
   let pairs = 0;
-  let common = 0;
+  let rare = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     const lead = bytes[at] ?? 0;
+    if (isControl(lead)) rare += 1;
     if (lead < 0x81) continue;
     const trail = bytes[at + 1] ?? 0;
-    at += trail < 0x40 ? 3 : 1;
+    const isFourBytes = trail < 0x40;
+    at += isFourBytes ? 3 : 1;
     pairs += 1;
-    if (trail < 0x40 || (trail >= 0xa1 && lead >= 0xa1 && lead <= 0xf7)) common += 1;
+    if (!isFourBytes && (trail < 0xa1 || lead < 0xa1 || lead > 0xf7)) rare += 1;
   }
-  const isPlausible = pairs < 20 || common / pairs >= 0.9;
-  return isPlausible ? decode(bytes, "gb18030") : null;
+  return rare <= Math.max(2, pairs / 10) ? decode(bytes, "gb18030") : null;
 }
 
 /** Control characters and the two code points that are never characters. */
@@ -106,9 +108,9 @@ function dropControls(text: string, fileName: string): string {
 
 /** True where more than a stray byte is a control character that no text holds. */
 function looksBinary(bytes: Uint8Array): boolean {
-  let strange = 0;
-  for (const byte of bytes) {
-    if (byte < 0x09 || (byte > 0x0d && byte < 0x20)) strange += 1;
-  }
-  return strange > bytes.length / 100;
+  return bytes.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0) > bytes.length / 100;
+}
+
+function isControl(byte: number): boolean {
+  return byte < 0x09 || (byte > 0x0d && byte < 0x20);
 }
