@@ -47,6 +47,11 @@ export const pages = [
   { filename: "help.html", template: "src/taskpane/help.html", chunks: [] },
 ];
 
+/** A switch that was given wrong: the sentence is all there is to see, no stack of calls. */
+function refusal(message) {
+  return Object.assign(new Error(message), { stack: message });
+}
+
 /**
  * The address of the folder, without a slash at its end.
  *
@@ -55,22 +60,22 @@ export const pages = [
 export function readBase(given = developmentBase) {
   const base = URL.canParse(given) ? new URL(given) : null;
   if (base?.protocol !== "https:") {
-    throw new Error(
+    throw refusal(
       `--env base=${given}：须是 https:// 开头的完整网址，例如 https://tz.example.gov.cn/ledger`,
     );
   }
   if (base.search || base.hash || base.username || base.password) {
-    throw new Error(`--env base=${given}：网址里不能有 ?、# 或用户名，只写到文件夹为止`);
+    throw refusal(`--env base=${given}：网址里不能有 ?、# 或用户名，只写到文件夹为止`);
   }
   if (/\.html?$/i.test(base.pathname)) {
-    throw new Error(`--env base=${given}：请写文件夹的网址，不要写到网页文件`);
+    throw refusal(`--env base=${given}：请写文件夹的网址，不要写到网页文件`);
   }
   return base.href.replace(/\/+$/, "");
 }
 
 export function readOfficeSource(given = "local") {
   if (given !== "local" && given !== "cdn") {
-    throw new Error(`--env officejs=${given}：只能是 local（随程序存放）或 cdn（微软网址）`);
+    throw refusal(`--env officejs=${given}：只能是 local（随程序存放）或 cdn（微软网址）`);
   }
   return given;
 }
