@@ -19,10 +19,20 @@ export function looksLikeUnit(name: string): boolean {
   return name.length >= 2 && name.length <= 60 && (unitName.test(name) || groupStart.test(name));
 }
 
-/** Groups whose members the notice leaves open: 相关镇（街道） names places, 有关部门 offices. */
-export const openPlaces = /^(?:有关|相关)(?!.*(?:部门|单位|方面|委办局))/;
-export const openOffices =
-  /^(?:各?(?:省|市|县|区)?(?:直|级)?(?:有关|相关)|其他|各(?:有关|相关|责任|成员))|^等|(?:有关|相关)(?:部门|单位|方面)|^(?:部门|单位)$/;
+/** The same without the benefit of a group's first word: the name itself ends like a unit's. */
+export function endsLikeUnit(name: string): boolean {
+  return name.length >= 2 && name.length <= 60 && unitName.test(name);
+}
+
+/** Whether a name stands for several units: 各镇（街道）, 有关部门, 区政府各部门. */
+export function isGroupName(name: string): boolean {
+  return /^(?:各|有关|相关|其他)|^.{0,6}(?:各|有关|相关)(?:部门|单位|镇|街道|县|区|市)/.test(name);
+}
+
+/** Places that a notice leaves open: 相关镇（街道）, 有关县区. */
+export const openPlaces = /^(?:有关|相关)(?!.*(?:部门|单位|方面|委办局|厅局))/;
+/** Offices that it leaves open: 有关部门, 市直相关单位. */
+export const openOffices = /(?:有关|相关)(?:职能)?(?:部门|单位|方面|委办局|厅局)/;
 
 /** Offices listed one by one; companies, towns, branches and groups have no level to carry. */
 export const untouchedUnit =
@@ -34,8 +44,8 @@ const person = "领导|同志|负责人|负责同志|责任人|副?[省市区县
 /** Words before a colon that name leaders; those for units by the role they give. */
 export const labelWords = {
   leaders: [
-    `(?:(?:牵头|责任|负责|分管|包抓|包保|包联|挂帅|联系|主管|督导|${level})+(?:${person}))`,
-    "责任人员?|牵头人|负责人|分管领导|领导",
+    `(?:(?:牵头|责任|负责|分管|包抓|包保|包联|挂帅|联系|主管|督导)+${level}?|${level})(?:${person})`,
+    "责任人员?|牵头人|负责人|领导",
   ].join("|"),
   lead: `牵头(?:责任|负责)?(?:单位|部门|处室|科室)|主办(?:单位|部门)|主责(?:单位|部门)|(?:第一|主要)责任单位|主管(?:单位|部门)|总?牵头`,
   support: `(?:配合|协办|协同|协助|参与|参加|支撑|支持|协作|推进|会办)(?:责任)?(?:单位|部门|处室|科室)|配合`,
@@ -74,3 +84,10 @@ export const titleEnd =
 /** Headings whose paragraphs set aims and ways but hand out no work. */
 export const preambleHeading =
   /^(?:总体|指导思想|基本原则|主要目标|工作目标|发展目标|目标任务|总体目标|总体要求|工作原则|工作要求|有关要求|组织(?:领导|保障|实施)|保障措施|实施保障|附则|工作机制|实施步骤|工作步骤|实施期限|适用范围)/;
+
+/** How the paragraphs begin that close a notice and belong to none of its items. */
+export const closingWords =
+  /^(?:各(?:地|级|部门|单位|有关|相关|责任|市|县|区|镇|乡|省)|本(?:意见|通知|方案|措施|政策|办法|计划|文件|行动|细则|规定)|自.{0,24}(?:起|施行)|以上|附[件：:]|此前|上述|有效期|请各|特此)/;
+
+/** 完成时限：…, 工作目标：…: a line that says more about the item above it. */
+export const detailLine = /^[\u4e00-\u9fff]{2,8}[:：]/;

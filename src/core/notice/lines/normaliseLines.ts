@@ -1,0 +1,44 @@
+/** Cuts a text of any line ends into lines and takes off what word processors and markdown add. */
+
+import type { Line } from "./line";
+
+const lineEnd = /\r\n?|[\n\u2028\u2029\f\v]|<br\s*\/?>/;
+const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+const fullWidth = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
+const numbered = /[\u2488-\u249b\u2474-\u2487\u3220-\u3229]/g;
+
+const heading = /^\s{0,3}#{1,6}(?:\s+|(?=[^#\s\d]))/;
+const quote = /^\s*>+\s?/;
+const listMark = /^[*+](?=\s)\s+|^-\s+(?=[\u4e00-\u9fff（(【“《])/;
+const emphasis = /\*\*|__|(?<!\\)`/g;
+const escaped = /\\([\\`*_{}[\]()#+\-.!|>~])/g;
+const rule = /^(?:[-*_=—─]\s*){3,}$/;
+const pageNumber =
+  /^(?:[-—–－·•]\s*){1,2}\d{1,4}\s*(?:[-—–－·•]\s*){1,2}$|^第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?$/;
+const edges = /^[\s\u3000]+|[\s\u3000]+$/g;
+
+/** Lines in order; blank lines, rules (---) and page numbers (— 3 —) are left out. */
+export function normaliseLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  for (const raw of spellPlainly(text).split(lineEnd)) {
+    const line = stripMarks(raw);
+    if (line !== "" && !rule.test(line) && !pageNumber.test(line)) {
+      lines.push({ text: line, glued: false });
+    }
+  }
+  return lines;
+}
+
+/** One spelling for digits and letters (１ → 1), and for numbers that are one sign (⒈ ⑴ ㈠). */
+function spellPlainly(text: string): string {
+  return text
+    .replace(invisible, "")
+    .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(numbered, (sign) => sign.normalize("NFKC"))
+    .replace(/[\u00a0\u2002-\u200a\u202f]/g, " ");
+}
+
+function stripMarks(raw: string): string {
+  const line = raw.replace(quote, "").replace(heading, "").replace(edges, "");
+  return line.replace(listMark, "").replace(emphasis, "").replace(escaped, "$1").replace(edges, "");
+}

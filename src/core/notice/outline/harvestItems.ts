@@ -1,0 +1,120 @@
+/** Finds the work items: the smallest numbered units of work with responsible units of their own. */
+
+import {
+  joinResponsibilities,
+  namesAnyone,
+  nobody,
+  type Responsibility,
+} from "../responsibility/responsibility";
+import { closingWords, preambleHeading } from "../vocabulary";
+import { composeItem, paragraphText } from "./composeItem";
+import type { DraftItem, Harvest, LooseText } from "./draft";
+import { judgeSiblings } from "./judgeSiblings";
+import { liftResponsibility } from "./liftResponsibility";
+import {
+  blockNames,
+  childrenOf,
+  headOf,
+  namesOwn,
+  ownResponsibility,
+  type Block,
+  type OutlineNode,
+} from "./outline";
+import { countStyles, type StyleUses } from "./styleShares";
+
+interface Basket {
+  readonly drafts: DraftItem[];
+  readonly loose: LooseText[];
+  readonly uses: StyleUses;
+  readonly declared: number | null;
+}
+
+/** @param declared the count the notice names; decides where headings could be items as well. */
+export function harvestItems(root: OutlineNode, declared: number | null): Harvest {
+  liftResponsibility(root, countStyles(root));
+  const basket: Basket = { drafts: [], loose: [], uses: countStyles(root), declared };
+  gatherBelow(root, nobody, basket);
+  return basket;
+}
+
+function gatherBelow(parent: OutlineNode, inherited: Responsibility, basket: Basket): void {
+  const carried = namesAnyone(inherited);
+  const items = judgeSiblings(childrenOf(parent), { ...basket, carried });
+  const head = headOf(parent);
+  let title: Block | null = null;
+  for (const part of parent.content) {
+    if (part === head) continue;
+    if (part.type === "node") {
+      if (items.has(part)) addNumbered(part, parent, inherited, basket);
+      else openHeading(part, inherited, basket);
+    } else if (blockNames(part)) {
+      addUnnumbered(part, title, parent, inherited, basket);
+      title = null;
+    } else {
+      title = isTitle(part) ? part : null;
+      if (title === null) addLoose(part.text, parent, basket);
+    }
+  }
+}
+
+/** A short line without a stop, the title of the paragraph below it. */
+function isTitle({ text, loose }: Block): boolean {
+  return loose === null && text.length <= 40 && !/[。；：]/.test(text);
+}
+
+function addNumbered(
+  node: OutlineNode,
+  section: OutlineNode,
+  inherited: Responsibility,
+  basket: Basket,
+): void {
+  const { text, loose } = composeItem(node);
+  const responsibility = inherit(ownResponsibility(node), inherited);
+  basket.drafts.push({ marker: node.marker, section, text, responsibility });
+  for (const words of loose) addLoose(words, node, basket);
+}
+
+/** An item without a number: a paragraph with units of its own. */
+function addUnnumbered(
+  block: Block,
+  title: Block | null,
+  section: OutlineNode,
+  inherited: Responsibility,
+  basket: Basket,
+): void {
+  const text = paragraphText(title === null ? [block] : [title, block]);
+  if (text === "") return;
+  const responsibility = inherit(joinResponsibilities(block.named), inherited);
+  basket.drafts.push({ marker: null, section, text, responsibility });
+}
+
+function openHeading(node: OutlineNode, inherited: Responsibility, basket: Basket): void {
+  const head = headOf(node);
+  if (node.namesBelow || namesOwn(node) || namesAnyone(inherited)) {
+    gatherBelow(node, inherit(joinResponsibilities(head?.named ?? []), inherited), basket);
+  } else if (!preambleHeading.test(head?.text ?? "")) {
+    addLoose(composeItem(node).text, node, basket);
+  }
+}
+
+/** What an item leaves open its heading fills: all units, a lead unit, the leaders. */
+function inherit(own: Responsibility, above: Responsibility): Responsibility {
+  if (!namesAnyone(above)) return own;
+  const leads = own.units.some(({ role }) => role === "lead");
+  const fromAbove = above.units.filter(
+    ({ role }) => own.units.length === 0 || (role === "lead" && !leads),
+  );
+  return {
+    ...own,
+    leaders: own.leaders.length > 0 ? own.leaders : above.leaders,
+    units: [...fromAbove, ...own.units],
+    firstLeads: own.firstLeads ?? above.firstLeads,
+  };
+}
+
+/** The notice's opening and closing words are its own; any other sentence may hold work. */
+function addLoose(text: string, place: OutlineNode, basket: Basket): void {
+  if (text.length < 12 || closingWords.test(text)) return;
+  if (place.marker === null && basket.drafts.length === 0) return;
+  basket.loose.push({ text, after: basket.drafts.length });
+}

@@ -1,0 +1,94 @@
+/** Decides which nodes under one heading are work items and which are headings themselves. */
+
+import type { MarkerStyle } from "../lines/marker";
+import { preambleHeading } from "../vocabulary";
+import {
+  blockNames,
+  blocksOf,
+  childrenOf,
+  headOf,
+  isHeading,
+  namesOwn,
+  type OutlineNode,
+} from "./outline";
+import type { StyleUses } from "./styleShares";
+
+export interface Setting {
+  readonly uses: StyleUses;
+  /** The count that the notice names. */
+  readonly declared: number | null;
+  /** Whether the heading above names units for all that stands below it. */
+  readonly carried: boolean;
+}
+
+/** A style is the notice's item style where so many of its nodes name units. */
+const itemShare = 0.8;
+const fewestNodes = 5;
+/** Sub-points with fewer characters than this are part of a sentence, not work of their own. */
+const shortPoint = 40;
+
+export function judgeSiblings(
+  siblings: readonly OutlineNode[],
+  setting: Setting,
+): ReadonlySet<OutlineNode> {
+  const split = siblings.some((node) => namingParagraphs(node) >= 2);
+  const named = siblings.filter(
+    (node) =>
+      !node.namesBelow &&
+      namesOwn(node) &&
+      !carriesUnits(node, setting) &&
+      !(split && namingParagraphs(node) >= 1),
+  );
+  const items = new Set(named);
+  for (const node of siblings) {
+    if (!node.namesBelow && !namesOwn(node) && isExpected(node, siblings, named, setting)) {
+      items.add(node);
+    }
+  }
+  return items;
+}
+
+const sectional: readonly MarkerStyle[] = ["chapter", "section", "subsection", "article"];
+
+/** Paragraphs below a heading that name units of their own. */
+function namingParagraphs(node: OutlineNode): number {
+  const head = headOf(node);
+  if (head === null || node.marker === null || !sectional.includes(node.marker.style)) return 0;
+  if (blockNames(head) || !isHeading(head) || node.namesBelow) return 0;
+  return blocksOf(node).filter((block) => block.text !== "" && blockNames(block)).length;
+}
+
+/** A heading whose units are meant for each of the numbered works below it. */
+function carriesUnits(node: OutlineNode, { uses, declared }: Setting): boolean {
+  const head = headOf(node);
+  const children = childrenOf(node);
+  const style = children[0]?.marker?.style;
+  if (head === null || node.marker === null || style === undefined || children.length < 2)
+    return false;
+  if (!blockNames(head) || !isHeading(head)) return false;
+  const use = uses.get(style);
+  if (use === undefined) return false;
+  if (declared !== null && declared === uses.get(node.marker.style)?.nodes) return false;
+  if (use.runsOn || use.nodes === declared || use.naming * 2 > use.nodes) return true;
+  const length = children.reduce((sum, child) => sum + (headOf(child)?.text.length ?? 0), 0);
+  return node.marker.style === "section" && length >= shortPoint * children.length;
+}
+
+/** A node without units that stands where items stand: its units are missing, or come from above. */
+function isExpected(
+  node: OutlineNode,
+  siblings: readonly OutlineNode[],
+  named: readonly OutlineNode[],
+  { uses, carried, declared }: Setting,
+): boolean {
+  const head = headOf(node);
+  if (head === null || node.marker === null || preambleHeading.test(head.text)) return false;
+  if (carried) return !(isHeading(head) && childrenOf(node).length > 1);
+  const style = node.marker.style;
+  if (style === "dash") return false;
+  const alike = siblings.filter(({ marker }) => marker?.style === style).length;
+  if (named.filter(({ marker }) => marker?.style === style).length * 2 >= alike) return true;
+  const use = uses.get(style);
+  if (use === undefined || use.nodes < fewestNodes) return false;
+  return use.naming >= itemShare * use.nodes || (use.naming > 0 && use.nodes === declared);
+}

@@ -1,0 +1,118 @@
+/** Reads a list of units in which verbs tell the roles: A牵头，B、C按职责分工配合. */
+
+import { splitOutside } from "../lines/brackets";
+import { squeezeSpaces } from "../lines/squeezeSpaces";
+import type { ItemUnit, Role } from "../notice";
+import { roleVerbs } from "../vocabulary";
+import { splitNames } from "./splitNames";
+
+/** A clause longer than this is a sentence, not a list with a verb. */
+const longestTail = 40;
+/** 市商务局牵头会同市财政局负责 leaves out the comma. */
+const jointLead = /牵头(?=会同|联合)/g;
+const edgeMarks = /^[\s：:。．；;，,、]+|[\s。．；;，,、]+$/g;
+const openEnd =
+  /等(?=(?:各|有关|相关|其他|多)*(?:\d+个?)?(?:部门|单位|方面|区县|地区)?(?:和单位|和部门)?$)/;
+const bracketedRole = /[（(](?:为)?(牵头|负责|配合|主办|协办|参与)(?:责任)?(?:单位|部门)?[）)]$/;
+
+export interface UnitList {
+  readonly units: readonly ItemUnit[];
+  /** Whether a verb (牵头, 负责, 配合 …) said what the units are to do. */
+  readonly spoken: boolean;
+  /** 等部门: more than are named. */
+  readonly openEnded: boolean;
+}
+
+/**
+ * @param role what a list without a verb makes of its units: the label's role, else responsible.
+ */
+export function readUnits(list: string, role: Role): UnitList {
+  const units: ItemUnit[] = [];
+  let pending: string[] = [];
+  let spoken = false;
+  let openEnded = false;
+  const settle = (settled: Role) => {
+    for (const piece of splitNames(pending.join("、"))) {
+      const named = readName(piece, settled);
+      units.push(...named.units);
+      openEnded ||= named.openEnded;
+    }
+    pending = [];
+  };
+  for (const clause of splitOutside(list.replace(jointLead, "$&，"), "、，,；;。")) {
+    const { names, verb } = readClause(clause.replace(edgeMarks, ""));
+    if (names !== "") pending.push(names);
+    if (verb !== null) {
+      settle(verb);
+      spoken = true;
+    }
+  }
+  settle(role);
+  return { units, spoken, openEnded };
+}
+
+interface Clause {
+  readonly names: string;
+  readonly verb: Role | null;
+}
+
+function readClause(clause: string): Clause {
+  if (clause === "") return { names: "", verb: null };
+  const from = Math.max(0, clause.length - longestTail);
+  const head = clause.slice(0, from);
+  const tail = squeezeTail(clause.slice(from));
+  for (const [verb, pattern] of verbPatterns) {
+    const match = pattern.exec(tail);
+    if (match && match[0] !== "") {
+      const names = (head + tail.slice(0, match.index)).replace(
+        /^(?:由|会同|联合)|[\s，,、]+$/g,
+        "",
+      );
+      return { names, verb };
+    }
+  }
+  return { names: clause.replace(/^由(?=.{3,})/, ""), verb: null };
+}
+
+function squeezeTail(tail: string): string {
+  return /\s/.test(tail) && /[责头合实与]$/.test(tail) ? squeezeSpaces(tail) : tail;
+}
+
+const verbPatterns: readonly (readonly [Role, RegExp])[] = [
+  ["lead", roleVerbs.lead],
+  ["lead", roleVerbs.leadAfterDuty],
+  ["support", roleVerbs.support],
+  ["responsible", roleVerbs.responsible],
+  ["responsible", roleVerbs.mannerOnly],
+];
+
+const spokenRoles: Readonly<Record<string, Role>> = {
+  牵头: "lead",
+  主办: "lead",
+  负责: "responsible",
+  配合: "support",
+  协办: "support",
+  参与: "support",
+};
+
+/** One name, its role in brackets (市发改委（牵头）) and a closing 等 taken off. */
+function readName(piece: string, role: Role): Omit<UnitList, "spoken"> {
+  const bracketed = bracketedRole.exec(piece);
+  const own = spokenRoles[bracketed?.[1] ?? ""] ?? role;
+  const name = bracketed ? piece.slice(0, bracketed.index) : piece;
+  const etc = openEnd.exec(name);
+  if (!etc) return { units: toUnits([name], own), openEnded: false };
+  const rest = name.slice(etc.index + 1);
+  const group = /^(?:各|有关|相关|其他)/.test(rest) ? [rest] : [];
+  return {
+    units: toUnits([name.slice(0, etc.index), ...group], own),
+    openEnded: group.length === 0,
+  };
+}
+
+function toUnits(names: readonly string[], role: Role): readonly ItemUnit[] {
+  return names
+    .map((name) => name.replace(edgeMarks, ""))
+    .filter((name) => name.length > 1)
+    .map((name) => ({ name, role }));
+}

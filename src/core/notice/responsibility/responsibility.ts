@@ -1,0 +1,47 @@
+/** Who is to do a piece of work: leaders, units with roles, and what else the same words say. */
+
+import type { ItemUnit } from "../notice";
+
+export interface Responsibility {
+  readonly leaders: readonly string[];
+  readonly units: readonly ItemUnit[];
+  /** Time limits printed among the units (完成时限：6月底), to be kept with the work. */
+  readonly deadlines: readonly string[];
+  /** 列第一位者为牵头单位: `here` for this list alone, `onward` with 下同. */
+  readonly firstLeads: "here" | "onward" | null;
+  /** 等部门: more offices than are named. */
+  readonly openEnded: boolean;
+}
+
+export const nobody: Responsibility = {
+  leaders: [],
+  units: [],
+  deadlines: [],
+  firstLeads: null,
+  openEnded: false,
+};
+
+/** Both together; a unit named twice in one role counts once. */
+export function joinResponsibilities(parts: readonly Responsibility[]): Responsibility {
+  return {
+    leaders: [...new Set(parts.flatMap(({ leaders }) => leaders))],
+    units: uniqueUnits(parts.flatMap(({ units }) => units)),
+    deadlines: parts.flatMap(({ deadlines }) => deadlines),
+    firstLeads: parts.map(({ firstLeads }) => firstLeads).find((scope) => scope !== null) ?? null,
+    openEnded: parts.some(({ openEnded }) => openEnded),
+  };
+}
+
+function uniqueUnits(units: readonly ItemUnit[]): readonly ItemUnit[] {
+  const seen = new Set<string>();
+  return units.filter(({ name, role }) => {
+    const key = `${role} ${name}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+export function namesAnyone({ leaders, units }: Responsibility): boolean {
+  return leaders.length > 0 || units.length > 0;
+}

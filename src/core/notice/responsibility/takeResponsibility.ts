@@ -1,0 +1,63 @@
+/** Takes the responsibility brackets out of a paragraph. */
+
+import { findBrackets } from "../lines/brackets";
+import { endsLikeUnit } from "../vocabulary";
+import { readBareList, readBracket } from "./readResponsibility";
+import { joinResponsibilities, nobody, type Responsibility } from "./responsibility";
+
+export interface Paragraph {
+  /** What the paragraph says without its responsibility brackets. */
+  readonly text: string;
+  readonly responsibility: Responsibility;
+}
+
+/** A bracket that says who is responsible has one of these in it, or closes the paragraph. */
+const telling = /牵头|负责|责任|配合|单位|部门|落实|职责|承担|主办|协办|参与|参加|指导|实施|推进/;
+
+export function takeResponsibility(paragraph: string): Paragraph {
+  const found: Responsibility[] = [];
+  let text = "";
+  let from = 0;
+  for (const { start, end } of bracketsOf(paragraph)) {
+    const content = paragraph.slice(start + 1, end - 1);
+    const last = /^[\s。；;]*$/.test(paragraph.slice(end, end + 8)) && end + 8 >= paragraph.length;
+    const responsibility = readPlace(content, last);
+    if (responsibility === null) continue;
+    found.push(responsibility);
+    const kept = paragraph.slice(from, start);
+    text = append(text, kept) + keptWords(responsibility);
+    from = end;
+  }
+  if (found.length === 0) return { text: paragraph, responsibility: nobody };
+  return { text: append(text, paragraph.slice(from)), responsibility: joinResponsibilities(found) };
+}
+
+/** The outer brackets; one left open at the paragraph's end holds all that follows it. */
+function bracketsOf(paragraph: string) {
+  const { pairs, unclosed } = findBrackets(paragraph);
+  if (unclosed === null || readBracket(paragraph.slice(unclosed + 1)) === null) return pairs;
+  return [
+    ...pairs.filter(({ end }) => end <= unclosed),
+    { start: unclosed, end: paragraph.length + 1 },
+  ];
+}
+
+function readPlace(content: string, last: boolean): Responsibility | null {
+  if (telling.test(content)) {
+    const read = readBracket(content);
+    if (read !== null) return read;
+  }
+  if (!last) return null;
+  const bare = readBareList(content);
+  return bare?.units.every(({ name }) => endsLikeUnit(name)) ? bare : null;
+}
+
+/** Time limits stay with the work: the dates in them are read later. */
+function keptWords({ deadlines }: Responsibility): string {
+  return deadlines.length === 0 ? "" : `（${deadlines.join("；")}）`;
+}
+
+/** Joins two stretches without doubling the stop that stood on both sides of a bracket. */
+function append(text: string, next: string): string {
+  return /[。；，、！？]\s*$/.test(text) ? text + next.replace(/^\s*[。；，、]/, "") : text + next;
+}
