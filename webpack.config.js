@@ -240,13 +240,7 @@ export default async function configure(env = {}, { mode = "production" } = {}) 
       ...(production ? [new Licences(), new FirstScreenBudget()] : []),
     ],
     ...(serving && {
-      devServer: {
-        port: 3000,
-        server: await readServerOptions(),
-        static: false,
-        hot: false,
-        headers: { "Access-Control-Allow-Origin": "*" },
-      },
+      devServer: { port: 3000, server: await readServerOptions(), static: false, hot: false },
     }),
   };
 }
