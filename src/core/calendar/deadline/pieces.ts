@@ -11,7 +11,7 @@ export const yearPiece =
 /** A number of one or two digits, printed either way. */
 export const countPiece = "(\\d{1,2}|[一二两三四五六七八九十]{1,3})";
 export const monthPiece = "(?<![\\d.])(\\d{1,2}|十?[一二三四五六七八九]|十)月";
-export const beforePiece = "(之前|以前|前(?!后|[一二两三四\\d]))";
+export const beforePiece = "(之前|以前|前(?!后|期))";
 /** 到2025年, 至6月底, 在年底前: part of the phrase. */
 export const untilPiece = "(?:到|至|于|在)?";
 export const rangePiece = "(?:起?至|起?到|-{1,2})";

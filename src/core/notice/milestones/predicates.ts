@@ -7,8 +7,8 @@ const completionChain = new RegExp(
   `${degree}{0,4}(?:${completion})(?:(?:、|并|后|且|即)?(?:正式|全面|顺利|开始|交付|试)?(?:${completion})){0,4}(?:条件|阶段|目标|状态|程序)?`,
   "y",
 );
-const doingWord = new RegExp(`(?:${degree}{0,3})((?:${doing})(?:并)?(?:${doing})?)`, "y");
-const degreeWords = new RegExp(`${degree}{0,4}`, "y");
+const doingWord = new RegExp(`新?(?:${doing})(?:并(?:${doing}))?`, "y");
+const degreeWords = new RegExp(`${degree}{1,4}`, "y");
 const reachingWord = new RegExp(reaching);
 const lastCompletion = new RegExp(`${degree}{0,2}(?:${completion})(?:并?(?:${completion})){0,3}$`);
 const hedges = new RegExp(`${hedging}{0,5}`, "y");
@@ -58,16 +58,14 @@ function readCompletion(text: string, { start, end }: Stretch): Predicate | null
 }
 
 function readDoing(text: string, { start, end }: Stretch): Predicate | null {
-  const length = lengthAt(doingWord, text, start);
-  const objectStart = start + length;
-  if (length === 0 || objectStart >= end || matchesAt(stop, text, objectStart)) return null;
-  const verbStart = start + lengthAt(degreeWords, text, start);
-  return {
-    kind: "object",
-    action: { start: Math.min(verbStart, objectStart - 1), end: objectStart },
-    object: { start: objectStart, end },
-    known: true,
-  };
+  // 集中开展 is one verb, so the words of degree are tried second.
+  for (const verbStart of [start, start + lengthAt(degreeWords, text, start)]) {
+    const object = verbStart + lengthAt(doingWord, text, verbStart);
+    if (object === verbStart || object >= end || matchesAt(stop, text, object)) continue;
+    const action = { start: verbStart, end: object };
+    return { kind: "object", action, object: { start: object, end }, known: true };
+  }
+  return null;
 }
 
 function readClause(text: string, { start, end }: Stretch): Predicate | null {

@@ -37,9 +37,10 @@ const recurring: Refusal = {
 /** 2020年建成的学校, 去年: before the year of the work. */
 const history: Refusal = {
   name: "history",
-  holds: ({ hit, context, before }) =>
+  holds: ({ hit, context, before, after }) =>
+    /^，?已(?:经|于)?/.test(after) ||
     hit.due < `${context.year}-01-01` ||
-    /(?:截至|截止|截止到|截至到|较|比|同比|与|和|已于|已在)$/.test(before),
+    /(?:截至?|截止到?|截至到|较|比|同比|与|和|已于|已在)$/.test(before),
 };
 
 /** 自2021年6月1日起, 6月底以后, 上半年以来: begins then, ends nowhere. */

@@ -36,17 +36,12 @@ export function placeFigures(
   dates: readonly Stretch[],
   context: FactContext,
 ): FigurePlace[] {
-  let date = -1;
+  let date = 0;
   return figures.map((figure, index) => {
-    while ((dates[date + 1]?.end ?? Infinity) <= figure.start) date++;
-    const from = Math.max(figures[index - 1]?.end ?? 0, dates[date]?.end ?? 0);
-    return place(outline, context, figure, from, figures[index + 1]);
+    while ((dates[date]?.start ?? Infinity) < figure.start) date++;
+    const from = Math.max(figures[index - 1]?.end ?? 0, dates[date - 1]?.end ?? 0);
+    return place(outline, context, figure, from, figures[index + 1], dates[date]);
   });
-}
-
-/** The same place with its segment begun earlier: 超5亿元项目10个, where 5亿元 is no figure of its own. */
-export function widenPlace(place: FigurePlace, start: number): FigurePlace {
-  return { ...place, segment: { start, end: place.segment.end } };
 }
 
 function place(
@@ -55,6 +50,7 @@ function place(
   figure: Figure,
   from: number,
   next: Figure | undefined,
+  nextDate: Stretch | undefined,
 ): FigurePlace {
   const { text } = outline;
   const bounds = boundsAt(outline, figure.start);
@@ -63,7 +59,7 @@ function place(
     sentence: 0,
   };
   const start = segmentStart(text, Math.max(bounds.start, from), figure.start);
-  const limit = Math.min(bounds.end, next?.start ?? bounds.end);
+  const limit = Math.min(bounds.end, next?.start ?? bounds.end, nextDate?.start ?? bounds.end);
   const end = segmentEnd(text, figure.end, limit);
   return {
     outline,

@@ -7,7 +7,7 @@ import { outlineOf, type Stretch } from "../milestones/outline";
 import type { Milestone, Target } from "../notice";
 import { findFigures } from "./figures";
 import { addsUp, compare, dueOf } from "./goals";
-import { placeFigures, widenPlace, type FigurePlace } from "./places";
+import { placeFigures, type FigurePlace } from "./places";
 import { isRefused } from "./refusals/allRefusals";
 import { shareFigures, type SharedPart } from "./sharedFigures";
 import { readSubject } from "./subjects";
@@ -26,24 +26,26 @@ export function recogniseTargets(
   const figures = findFigures(folded.text);
   if (figures.length === 0) return [];
   const outline = outlineOf(folded.text);
-  const dates = findFoldedDeadlines(folded, context).map(({ at, end }) => ({ start: at, end }));
-  const places = placeFigures(outline, figures, dates, context);
+  const dates = datesOf(folded, context);
+  const wanted = placeFigures(outline, figures, dates, context).filter(
+    (place) => !isRefused(place),
+  );
+  // A refused figure belongs to the words around it: 超5亿元项目10个, 10个15分钟便民生活圈.
+  const kept = wanted.map(({ figure }) => figure);
+  const places = placeFigures(outline, kept, dates, context);
   const shared = shareFigures(places);
   const targets: Target[] = [];
-  let refused: Stretch | null = null;
   for (const place of places) {
-    // A figure that is no target belongs to the words before the next one: 超5亿元项目10个.
-    const start: number =
-      refused?.end === place.segment.start ? refused.start : place.segment.start;
-    if (isRefused(place)) {
-      refused = { start, end: place.figure.end };
-      continue;
-    }
-    refused = null;
-    const whole = widenPlace(place, start);
-    targets.push(finish(folded, whole, shared.get(place), milestones, targets.at(-1)));
+    targets.push(finish(folded, place, shared.get(place), milestones, targets.at(-1)));
   }
   return targets;
+}
+
+/** Dates part the words of figures, but not 较2020年, with which a figure is compared. */
+function datesOf(folded: FoldedText, context: FactContext): Stretch[] {
+  return findFoldedDeadlines(folded, context)
+    .filter(({ due }) => due >= `${context.year}-01-01`)
+    .map(({ at, end }) => ({ start: at, end }));
 }
 
 function finish(

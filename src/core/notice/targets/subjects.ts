@@ -5,12 +5,14 @@ import { hedging, opening } from "../milestones/words";
 import type { FigurePlace } from "./places";
 import { comparing, keptVerbs, making } from "./verbs";
 
+/** 为企业发放…, 在沿河建设…, 汛期前完成…: circumstances before the verb. */
+const circumstance = `(?:(?:为|向|对|在|按|从|由|于)[^，。；、]{1,24}?|[^，。；、]{1,10}前)(?=${making})`;
 const openings = new RegExp(
-  `^(?:[和及与并 ]|${opening}|${hedging}|每年|每县|每镇|每个?[镇乡村区县市]|全[区市县省]|进一步|不断|高标准|高质量|加快|持续|积极){1,6}`,
+  `^(?:[和及与并 的]|${opening}|${hedging}|${circumstance}|每年|每县|每镇|每个?[镇乡村区县市]|全[区市县省]|进一步|不断|高标准|高质量|全面|加快|持续|积极){1,6}`,
 );
 const leadingVerbs = new RegExp(`^(?:${making})`);
 const nounEnd =
-  /实现|达到|达(?=\d)|通过|全部|进入|完成|开展|建成|参加|，|；|任务$|创建$|(?<=.{4})(?:改造提升|改造|建设|提升|创建)?任务$/;
+  /超过|突破|不低于|不少于|实现|达到|达(?=\d)|通过|全部|进入|完成|开展|建成|参加|，|；|任务$|创建$|(?<=.{4})(?:改造提升|改造|建设|提升|创建)?任务$/;
 
 /** What a figure is about, as places in the folded text. */
 export interface FigureSubject {
@@ -72,6 +74,9 @@ function nounBefore(
 ): Stretch | null {
   let [start, end] = [head, figure.start];
   end -= comparing.exec(text.slice(Math.max(start, end - 20), end))?.[0].length ?? 0;
+  // 证明事项由120项精简到60项 is about 证明事项.
+  const former = /^.{2,}?(?=[由从][^由从]*\d)/.exec(text.slice(start, end))?.[0].length;
+  if (former !== undefined) end = start + former;
   const words = text.slice(start, end);
   const verb = leadingVerbs.exec(words)?.[0].length ?? 0;
   if (!keptVerbs.test(words) && words.length - verb >= 2) start += verb;

@@ -1,6 +1,7 @@
 /** Numbers that belong to a name, a rank or a manner of speaking. */
 
 import { stretchAt } from "../../milestones/outline";
+import { stripOpenings } from "../subjects";
 import { making } from "../verbs";
 import type { FigureRefusal } from "./refusal";
 
@@ -62,8 +63,6 @@ export const existing: FigureRefusal = {
 
 /** A verb that makes stands before the figure in its segment, with at most adverbs ahead of it. */
 export function followsMaking(before: string): boolean {
-  return makingStart.test(before);
+  return makingStart.test(stripOpenings(before));
 }
-const makingStart = new RegExp(
-  `^(?:[和及与并、 ]|力争|争取|确保|全年|年内|今年|每年|全区|全市|全县|全省|积极|加快|持续|再|计划|推动|推进){0,4}(?:${making})`,
-);
+const makingStart = new RegExp(`^(?:${making})`);
