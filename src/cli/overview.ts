@@ -6,6 +6,9 @@ import type { Notice, WorkItem } from "../core/notice/notice";
 
 const severities: readonly Severity[] = ["error", "warning", "hint"];
 
+/** Hints of one kind that are told in full. */
+const shownOfKind = 3;
+
 export function writeOverview(notice: Notice): string {
   const parts = [headLines(notice), sectionLines(notice), findingLines(notice.findings)];
   return `${parts
@@ -35,29 +38,43 @@ function sectionLines({ sections, items }: Notice): readonly string[] {
     if (own) own.push(item);
     else bySection.set(item.section, [item]);
   }
-  return [...bySection].map(([number, own]) => {
-    const counts = countFacts(own);
-    return say("overview-section", {
-      items: pad(counts.items),
-      milestones: pad(counts.milestones),
-      targets: pad(counts.targets),
-      title: titles.get(number) ?? say("overview-no-section"),
-    });
-  });
+  return [...bySection].map(([number, own]) => sectionLine(own, number, titles.get(number)));
+}
+
+function sectionLine(own: readonly WorkItem[], number: number, title: string | undefined): string {
+  const { items, milestones, targets } = countFacts(own);
+  const counts = { items: pad(items), milestones: pad(milestones), targets: pad(targets) };
+  return title === undefined
+    ? say("overview-no-section", counts)
+    : say("overview-section", { ...counts, number, title });
 }
 
 function findingLines(findings: readonly Finding[]): readonly string[] {
   const of = (severity: Severity) => findings.filter((one) => one.severity === severity);
   const [error = 0, warning = 0, hint = 0] = severities.map((severity) => of(severity).length);
+  const lines = [...of("error"), ...of("warning")].map(findingLine);
   const counts = { count: findings.length, error, warning, hint };
-  return [say("overview-findings", counts), ...severities.flatMap(of).map(findingLine)];
+  return [say("overview-findings", counts), ...lines, ...foldByKind(of("hint"))];
 }
 
-function findingLine({ severity, item, message }: Finding): string {
-  const values = { severity: say(`severity-${severity}`), message };
-  return item === null
-    ? say("overview-finding", values)
-    : say("overview-item-finding", { ...values, item });
+/** Every item may bear the same hint: a few of a kind show what it is. */
+function foldByKind(findings: readonly Finding[]): readonly string[] {
+  const kinds = new Map<string, Finding[]>();
+  for (const one of findings) {
+    const same = kinds.get(one.code);
+    if (same) same.push(one);
+    else kinds.set(one.code, [one]);
+  }
+  return [...kinds.values()].flatMap((same) => {
+    const lines = same.slice(0, shownOfKind).map(findingLine);
+    const count = same.length - lines.length;
+    const severity = say("severity-hint");
+    return count > 0 ? [...lines, say("overview-more-findings", { severity, count })] : lines;
+  });
+}
+
+function findingLine({ severity, message }: Finding): string {
+  return say("overview-finding", { severity: say(`severity-${severity}`), message });
 }
 
 function countFacts(items: readonly WorkItem[]) {

@@ -35,5 +35,6 @@ export async function readFileSafely(path: string, megabytes: number): Promise<U
 
 /** The system's code of an error, such as `ENOENT`; empty where it has none. */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
+  const hasCode = typeof error === "object" && error !== null && "code" in error;
+  return hasCode ? String(error.code) : "";
 }

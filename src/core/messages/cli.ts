@@ -95,18 +95,21 @@ export const cliMessages = {
     en: "The notice declares {declared} items.",
   },
   "overview-section": {
-    zh: "{items} 项  {milestones} 节点  {targets} 指标  {title}",
-    en: "{items} items  {milestones} milestones  {targets} targets  {title}",
+    zh: "{items} 项  {milestones} 节点  {targets} 指标  {number}. {title}",
+    en: "{items} items  {milestones} milestones  {targets} targets  {number}. {title}",
   },
-  "overview-no-section": { zh: "（不属于任何部分）", en: "(under no section)" },
+  "overview-no-section": {
+    zh: "{items} 项  {milestones} 节点  {targets} 指标  （不属于任何部分）",
+    en: "{items} items  {milestones} milestones  {targets} targets  (under no section)",
+  },
   "overview-findings": {
     zh: "疑点 {count} 条：错误 {error}，警告 {warning}，提示 {hint}。",
     en: "{count} findings: {error} errors, {warning} warnings, {hint} hints.",
   },
   "overview-finding": { zh: "  [{severity}] {message}", en: "  [{severity}] {message}" },
-  "overview-item-finding": {
-    zh: "  [{severity}] 第 {item} 项：{message}",
-    en: "  [{severity}] item {item}: {message}",
+  "overview-more-findings": {
+    zh: "  [{severity}] 另有 {count} 条同类，加 --json 可看全部。",
+    en: "  [{severity}] {count} more of the same kind; --json lists them all.",
   },
   "severity-error": { zh: "错误", en: "error" },
   "severity-warning": { zh: "警告", en: "warning" },
