@@ -1,5 +1,6 @@
 /** Reads what the sheets of an .xlsx file hold, as saved by Excel, WPS, LibreOffice or ourselves. */
 
+import { Failure } from "../../core/failure";
 import type { WorkbookContents } from "../../core/plan/contents";
 import { openPackage, type Package } from "./reading/openPackage";
 import { readDateStyles } from "./reading/readDateStyles";
@@ -19,11 +20,17 @@ export async function readContents(bytes: Uint8Array): Promise<WorkbookContents>
   const shared = readShared(source, workbook);
   const sheets: { name: string; rows: WorkbookContents["sheets"][number]["rows"] }[] = [];
   for (const { name, path } of workbook.sheets) {
-    const xml = path === null ? null : source.read(path);
-    sheets.push({ name, rows: xml === null ? [] : readSheet(xml, path ?? "", shared) });
+    sheets.push({ name, rows: path === null ? [] : readSheet(demand(source, path), path, shared) });
     await new Promise((resume) => setTimeout(resume, 0));
   }
   return { sheets };
+}
+
+/** A sheet that went missing must not pass for an empty one. */
+function demand(source: Package, path: string): string {
+  const xml = source.read(path);
+  if (xml === null) throw new Failure("workbook-damaged", { part: path });
+  return xml;
 }
 
 function readShared(source: Package, workbook: WorkbookPart): SharedParts {
@@ -37,6 +44,5 @@ function readPart<T>(
   path: string | null,
   read: (xml: string, part: string) => T[],
 ): T[] {
-  const xml = path === null ? null : source.read(path);
-  return xml === null || path === null ? [] : read(xml, path);
+  return path === null ? [] : read(demand(source, path), path);
 }

@@ -18,7 +18,7 @@ export interface WorkbookPart {
   readonly from1904: boolean;
 }
 
-/** @throws Failure where the package holds no workbook. */
+/** @throws Failure where the package holds no workbook, or one whose sheets cannot be told. */
 export function readWorkbookPart(source: Package): WorkbookPart {
   const path = readLinks(source, "").find(({ type }) => type === "officeDocument")?.target;
   const xml = path === undefined ? null : source.read(path);
@@ -35,10 +35,10 @@ export function readWorkbookPart(source: Package): WorkbookPart {
       if (name !== "sheet") return;
       const id = Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1];
       const link = links.find((candidate) => candidate.id === id);
-      const holdsCells = link?.type === "worksheet";
+      if (!link) throw new Failure("workbook-damaged", { part: path });
       sheets.push({
         name: unescapeXstring(attributes.name ?? ""),
-        path: holdsCells ? link.target : null,
+        path: link.type === "worksheet" ? link.target : null,
       });
     },
   });

@@ -1,0 +1,10 @@
+import { crc32 } from "../../../../src/hosts/xlsx/reading/crc32";
+
+test.each([
+  { text: "", checksum: 0 },
+  { text: "a", checksum: 0xe8b7be43 },
+  { text: "123456789", checksum: 0xcbf43926 },
+  { text: "The quick brown fox jumps over the lazy dog", checksum: 0x414fa339 },
+])("the checksum of “$text”", ({ text, checksum }) => {
+  expect(crc32(new TextEncoder().encode(text))).toBe(checksum);
+});
