@@ -83,7 +83,8 @@ function paneXml({ rows, columns }: { readonly rows: number; readonly columns: n
     activePane,
     state: "frozen",
   });
-  return pane + element("selection", { pane: activePane });
+  const cell = cellAddress(rows, columns);
+  return pane + element("selection", { pane: activePane, activeCell: cell, sqref: cell });
 }
 
 /** The height is a row's of this font; rows of wrapped text grow when the file is opened. */
