@@ -10,6 +10,8 @@ export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 /** A column's or row's own settings; size in points. */
 export interface Band {
   size?: number;
+  /** The row is as high as its text needs. */
+  fitsText?: boolean;
   hidden?: boolean;
   outlineLevel?: number;
   collapsed?: boolean;

@@ -15,6 +15,7 @@ import { asBoolean, asWord } from "../protocol/values";
 import { conditionalFormatsType } from "./conditionalFormat";
 import { dataValidationType } from "./dataValidation";
 import { groupBands, hideGroup, showGroup } from "./outline";
+import { setRowProperties } from "./rowProperties";
 import { gridOf, validateArraySize, writeContents, writeNumberFormats } from "./rangeContents";
 import { eachBand, formatType } from "./rangeFormat";
 import { intersection, places, required, usedRange } from "./rangePlaces";
@@ -123,6 +124,7 @@ export const rangeType: (target: RangeTarget, session: Session) => HostObject =
       Group: { since: "1.10", call: groupBands },
       HideGroupDetails: { since: "1.10", call: hideGroup },
       ShowGroupDetails: { since: "1.10", call: showGroup },
+      SetRowProperties: { since: "1.9", call: setRowProperties },
       Insert: { call: (target, [shift], session) => moveWholeRows(target, 1, shift, session) },
       Delete: { call: (target, [shift], session) => moveWholeRows(target, -1, shift, session) },
       Select: {

@@ -134,6 +134,19 @@ export const formatType = defineType<RangeTarget>({
     ColumnWidth: { since: "1.2", ...sized("columns", 48, "allowFormatColumns") },
     RowHeight: { since: "1.2", ...sized("rows", 15, "allowFormatRows") },
   },
+  methods: {
+    AutofitRows: {
+      since: "1.2",
+      call: (target, _args, session) => {
+        session.workbook.assertStructure(target.sheet, "allowFormatRows");
+        const { area, sheet } = target;
+        eachBand(sheet, "rows", [area.top, rowsIn(area)], (band) => {
+          delete band.size;
+          band.fitsText = true;
+        });
+      },
+    },
+  },
   children: {
     Fill: { open: fillType },
     Font: { open: fontType },

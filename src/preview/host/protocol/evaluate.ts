@@ -89,6 +89,8 @@ class Evaluator {
   }
 
   #change(action: Action, object: HostObject | null): unknown {
+    // The client asks to keep every range it may need again, also those that turn out null.
+    if (!object && action.Name === "_KeepReference") return null;
     if (!object) throw new HostError("InvalidObjectPath", `${action.Name} of a null object`);
     const args = this.#arguments(action.ArgumentInfo);
     this.#note(object, action.Name);

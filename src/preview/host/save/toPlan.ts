@@ -76,6 +76,7 @@ function columnPlans({ columns }: Sheet): ColumnPlan[] {
   });
 }
 
+/** Rows that fit their text have no height here: nothing measures text. */
 function rowPlans({ rows }: Sheet): RowPlan[] {
   return [...rows]
     .flatMap(([row, { size }]) => (size === undefined ? [] : [{ row, height: size }]))
