@@ -1,7 +1,7 @@
 /** What the reports of one duty come to on one day: the figures that lights are decided by. */
 
-import { firstDayOf, lastDayOf } from "../calendar/yearMonth";
 import { dayNumber, isIsoDate } from "../calendar/isoDate";
+import { monthDays } from "../calendar/monthDays";
 import type { Duty, Report, YearMonth } from "../ledger/duty";
 import type { IsoDate } from "../notice/notice";
 import { reaches, shareOfGoal } from "./goals";
@@ -78,16 +78,4 @@ function missedMonths(duty: Duty, asOf: IsoDate, finishedOn: IsoDate | null): Ye
 /** Anything but spaces; Excel: `LEN(TRIM(x))>0`. */
 function hasText(narrative: string): boolean {
   return narrative !== "" && /[^ ]/.test(narrative);
-}
-
-const known = new Map<YearMonth, { readonly first: IsoDate; readonly last: IsoDate }>();
-
-/** A month's first and last day; a ledger has a dozen months and thousands of reports. */
-function monthDays(month: YearMonth): { readonly first: IsoDate; readonly last: IsoDate } {
-  let days = known.get(month);
-  if (!days) {
-    days = { first: firstDayOf(month), last: lastDayOf(month) };
-    known.set(month, days);
-  }
-  return days;
 }
