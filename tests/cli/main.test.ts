@@ -21,10 +21,25 @@ interface Ended {
   readonly stderr: string;
 }
 
+/** Modules that a command loads, as Node's own coverage tells them. */
+async function loadedBy(...args: string[]): Promise<readonly string[]> {
+  await ledger(args, Infinity, { ...process.env, NODE_V8_COVERAGE: folder });
+  return readdirSync(folder).flatMap((name) => {
+    const report = JSON.parse(readFileSync(join(folder, name), "utf8")) as {
+      readonly result: readonly { readonly url: string }[];
+    };
+    return report.result.map(({ url }) => url);
+  });
+}
+
 /** @param readsAtMost closes the reading end of stdout after so many characters, as `head` does. */
-function ledger(args: readonly string[], readsAtMost = Infinity): Promise<Ended> {
+function ledger(
+  args: readonly string[],
+  readsAtMost = Infinity,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Ended> {
   return new Promise((settle, fail) => {
-    const child = spawn(process.execPath, ["--import", "tsx", main, ...args]);
+    const child = spawn(process.execPath, ["--import", "tsx", main, ...args], { env });
     const told = { stdout: "", stderr: "" };
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       told.stdout += text;
@@ -77,4 +92,17 @@ test("a folder in the place of the output stays as it is", async () => {
   expect(code).toBe(2);
   expect(stderr).toMatch(/^[^\n]+（output-is-folder）\n$/);
   expect(readdirSync(output)).toEqual([]);
+});
+
+test("reading plain text loads neither the .xlsx host nor the reader of .docx", async () => {
+  const loaded = await loadedBy("parse", "--json", seed);
+  expect(loaded.some((url) => url.endsWith("src/cli/parseCommand.ts"))).toBe(true);
+  expect(loaded.filter((url) => /src\/hosts|documents\/docx|fflate|saxes/.test(url))).toEqual([]);
+});
+
+test("help loads nothing but the command line and its sentences", async () => {
+  const loaded = await loadedBy("--help");
+  const own = loaded.filter((url) => url.includes("/src/"));
+  expect(own.length).toBeGreaterThan(0);
+  expect(own.filter((url) => !/src\/(?:cli|core\/(?:messages|failure))/.test(url))).toEqual([]);
 });
