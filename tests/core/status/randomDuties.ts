@@ -143,5 +143,6 @@ function randomValue(chance: Chance, goal: number, share: number): number | stri
 }
 
 function roundTo(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
+  // Plus zero: a cell knows no negative zero.
+  return Number(value.toFixed(digits)) + 0;
 }
