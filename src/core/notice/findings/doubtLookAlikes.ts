@@ -2,7 +2,7 @@
 
 import { finding } from "../../finding";
 import { isGroupName } from "../vocabulary";
-import { areConfusable, confusablesOf } from "./confusable";
+import { areConfusable, placeNameTwins } from "./confusable";
 import type { DoubtRule, PlacedFinding, Reading } from "./reading";
 
 /** How often a name is printed and where first and last. */
@@ -112,7 +112,7 @@ function variantsOf(printed: readonly Printed[]): ReadonlyMap<string, string> {
     const stem = key.replace(townEnd, "");
     if (stem === key || stem.length < 2 || stem.length > 4) continue;
     [...stem].forEach((character, at) => {
-      for (const near of confusablesOf(character)) {
+      for (const near of placeNameTwins(character)) {
         const variant = `${stem.slice(0, at)}${near}${stem.slice(at + 1)}`;
         if (!stems.has(variant)) variants.set(variant, name);
       }

@@ -75,7 +75,10 @@ function judge(marker: Marker, parent: OutlineNode, walk: Walk): void {
   const item = walk.places.has(marker) ? (walk.reading.notice.items[place]?.number ?? null) : null;
   const doubt =
     value > from
-      ? finding("warning", "number-gap", item, { from, to: value })
+      ? finding("warning", "number-gap", item, {
+          from: from === before ? (last?.marker.label ?? from) : from,
+          to: marker.label,
+        })
       : finding("warning", "number-repeated", item, { label: marker.label });
   walk.doubts.push({ place, finding: doubt });
 }

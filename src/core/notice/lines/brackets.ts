@@ -38,11 +38,13 @@ export function findBrackets(text: string): Brackets {
   return { pairs, unclosed: open.at(-1) ?? null };
 }
 
+const nesting = /[（(【〔[“《「]/;
 const deeper = "（(【〔[“《「";
 const shallower = "）)】〕]”》」";
 
 /** `text` cut at every sign in `separators` that stands outside brackets and quotes. */
 export function splitOutside(text: string, separators: string): readonly string[] {
+  if (!nesting.test(text)) return text.split(new RegExp(`[${separators}]`));
   const pieces: string[] = [];
   let depth = 0;
   let from = 0;

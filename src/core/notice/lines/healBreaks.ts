@@ -9,6 +9,8 @@ import type { MarkerStyle } from "./marker";
 const closesParagraph = /[。！？；：;:!?…”』」）)】〕]$/;
 const neverBegins = /^[，、。；：！？）)】〕”》」』,;]/;
 const longestHeading = 40;
+/** A page break cuts at the end of a printed line; a shorter beginning is a heading. */
+const shortestCut = 16;
 /** How much of a paragraph's end tells whether it is finished. */
 const tailLength = 400;
 
@@ -78,8 +80,10 @@ function findJoint(
   if (line.kind !== "text" && line.kind !== "title") return null;
   if (isOpen(tail)) return "";
   if (closesParagraph.test(tail) || line.kind === "title") return null;
-  if (first.marker) return hasStop || written.has(first.marker.style) ? "" : null;
-  return hasStop || /，/.test(tail) || length > longestHeading ? "" : null;
+  const isLong = hasStop || length > longestHeading || /，.*，/.test(tail);
+  if (isLong) return "";
+  if (!first.marker) return /，/.test(tail) ? "" : null;
+  return written.has(first.marker.style) && (length >= shortestCut || /，/.test(tail)) ? "" : null;
 }
 
 /** Ends with a comma or inside a bracket or a quotation. */
@@ -99,8 +103,10 @@ function writtenStyles(lines: readonly ClassifiedLine[]): ReadonlySet<MarkerStyl
   const counts = new Map<MarkerStyle, number>();
   for (const { marker, kind, text } of lines) {
     if (marker === null || kind !== "marker") continue;
-    const written = /[。；]/.test(text) || /[。；）)]$/.test(text);
-    counts.set(marker.style, (counts.get(marker.style) ?? 0) + (written ? 1 : -1));
+    const written = /[。；]|[）)]$/.test(text);
+    const maybeCut = text.length > longestHeading || /，/.test(text);
+    const vote = written ? 1 : maybeCut ? 0 : -1;
+    counts.set(marker.style, (counts.get(marker.style) ?? 0) + vote);
   }
   return new Set([...counts].filter(([, balance]) => balance >= 0).map(([style]) => style));
 }

@@ -10,6 +10,8 @@ const numbering =
 const sentenceEnd = /[。！？；;：”）)】]$/;
 const signatureDate = /(?<=[。）)\s\u4e00-\u9fff])\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/;
 const longestHeading = 60;
+/** Nothing before a label but the dash or dot that opens its line. */
+const onlyMarks = /^[—–\-•●▪■◆▲★※☆◇□·*\s]*$/;
 
 /** Last number seen of each style, through the whole notice. */
 type Counters = Map<MarkerStyle, number>;
@@ -46,7 +48,7 @@ function findCuts(text: string, counters: Counters): readonly number[] {
   const cuts: number[] = [];
   let from = 0;
   for (const place of places) {
-    if (place <= from || inside(place)) continue;
+    if (onlyMarks.test(text.slice(from, Math.min(place, from + 12))) || inside(place)) continue;
     const piece = { text, from, place };
     const begins = labels.has(place) ? beginsLabel(piece) : beginsParagraph(piece, counters);
     if (!begins) continue;

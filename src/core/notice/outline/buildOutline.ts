@@ -5,14 +5,14 @@ import { ranks, type Marker } from "../lines/marker";
 import { readLabelled, readSpoken } from "../responsibility/readResponsibility";
 import { namesAnyone, nobody, type Responsibility } from "../responsibility/responsibility";
 import { takeResponsibility, type Paragraph } from "../responsibility/takeResponsibility";
-import type { Block, OutlineNode } from "./outline";
+import type { Aside, Block, OutlineNode } from "./outline";
 
 /** Where the next paragraph goes. */
 interface Pen {
   readonly root: OutlineNode;
   node: OutlineNode;
   /** Set by a box, an annex or a title until the next numbering. */
-  aside: "box" | "annex" | "break" | null;
+  aside: Exclude<Aside, "boxHead"> | null;
 }
 
 export function buildOutline(lines: readonly ClassifiedLine[]): OutlineNode {
@@ -42,7 +42,7 @@ function write(pen: Pen, line: ClassifiedLine): void {
       return;
     case "box":
       pen.aside = "box";
-      addBlock(pen.node, { text: line.text, responsibility: nobody }, line.glued, "box");
+      addBlock(pen.node, { text: line.text, responsibility: nobody }, line.glued, "boxHead");
       return;
     case "attachment":
       pen.aside = "annex";
@@ -112,19 +112,17 @@ function writeResponsibility(pen: Pen, responsibility: Responsibility): void {
 }
 
 function writeText(pen: Pen, line: ClassifiedLine): void {
-  const paragraph = takeResponsibility(line.text);
-  const asideNode = pen.aside === "break" || pen.aside === "annex" ? pen.root : pen.node;
-  const loose = pen.aside === "box" || pen.aside === "annex" ? pen.aside : null;
-  addBlock(asideNode, paragraph, line.glued, loose);
+  const apart = pen.aside === "break" || pen.aside === "annex";
+  addBlock(apart ? pen.root : pen.node, takeResponsibility(line.text), line.glued, pen.aside);
 }
 
 function addBlock(
   node: OutlineNode,
   { text, responsibility }: Paragraph,
   glued: boolean,
-  loose: Block["loose"],
+  aside: Aside | null,
 ): void {
-  const block: Block = { type: "block", text, glued, named: [], loose };
+  const block: Block = { type: "block", text, glued, named: [], aside };
   node.content.push(block);
   nameBeside(node, block, responsibility);
 }

@@ -7,19 +7,19 @@ import { blockNames, headOf, isHeading, type Block, type OutlineNode } from "./o
 export interface Composition {
   readonly text: string;
   /** Paragraphs in the item's reach that are not part of it. */
-  readonly loose: readonly string[];
+  readonly loose: readonly Block[];
 }
 
 /** Paragraphs are parted by line feeds; what was printed in one line stays in one. */
 export function composeItem(node: OutlineNode): Composition {
   const parts: Piece[] = [];
-  const loose: string[] = [];
+  const loose: Block[] = [];
   const reach = reachOf(node);
   node.content.forEach((part, index) => {
     if (part.type === "node") parts.push(...flatten(part));
-    else if (part.loose === null && (index <= reach || detailLine.test(part.text)))
+    else if (part.aside === null && (index <= reach || detailLine.test(part.text)))
       parts.push(part);
-    else loose.push(part.text);
+    else loose.push(part);
   });
   return { text: join(parts), loose };
 }
@@ -50,7 +50,7 @@ function isBareHeading(head: Block): boolean {
 
 function flatten(node: OutlineNode): readonly Piece[] {
   const pieces = node.content.flatMap((part) =>
-    part.type === "node" ? flatten(part) : part.loose === null ? [part] : [],
+    part.type === "node" ? flatten(part) : part.aside === null ? [part] : [],
   );
   const [first, ...rest] = pieces;
   const text = `${node.marker?.label ?? ""}${first?.text ?? ""}`;

@@ -42,7 +42,7 @@ function gatherBelow(parent: OutlineNode, inherited: Responsibility, basket: Bas
   const items = judgeSiblings(childrenOf(parent), { ...basket, carried });
   const head = headOf(parent);
   let title: Block | null = null;
-  for (const part of parent.content) {
+  for (const [index, part] of parent.content.entries()) {
     if (part === head) continue;
     if (part.type === "node") {
       if (items.has(part)) addNumbered(part, parent, inherited, basket);
@@ -52,14 +52,16 @@ function gatherBelow(parent: OutlineNode, inherited: Responsibility, basket: Bas
       title = null;
     } else {
       title = isTitle(part) ? part : null;
-      if (title === null) addLoose(part.text, parent, basket);
+      if (title === null && !(part.aside === "break" && opensPart(parent, index))) {
+        addLoose(part, basket);
+      }
     }
   }
 }
 
 /** A short line without a stop, the title of the paragraph below it. */
-function isTitle({ text, loose }: Block): boolean {
-  return loose === null && text.length <= 40 && !/[。；：]/.test(text);
+function isTitle({ text, aside }: Block): boolean {
+  return aside !== "boxHead" && text.length <= 40 && !/[。；：]/.test(text);
 }
 
 function addNumbered(
@@ -71,7 +73,7 @@ function addNumbered(
   const { text, loose } = composeItem(node);
   const responsibility = inherit(ownResponsibility(node), inherited);
   basket.drafts.push({ marker: node.marker, section, text, responsibility });
-  for (const words of loose) addLoose(words, node, basket);
+  for (const block of loose) addLoose(block, basket);
 }
 
 /** An item without a number: a paragraph with units of its own. */
@@ -93,7 +95,7 @@ function openHeading(node: OutlineNode, inherited: Responsibility, basket: Baske
   if (node.namesBelow || namesOwn(node) || namesAnyone(inherited)) {
     gatherBelow(node, inherit(joinResponsibilities(head?.named ?? []), inherited), basket);
   } else if (!preambleHeading.test(head?.text ?? "")) {
-    addLoose(composeItem(node).text, node, basket);
+    addLoose({ text: composeItem(node).text, aside: null }, basket);
   }
 }
 
@@ -112,9 +114,17 @@ function inherit(own: Responsibility, above: Responsibility): Responsibility {
   };
 }
 
-/** The notice's opening and closing words are its own; any other sentence may hold work. */
-function addLoose(text: string, place: OutlineNode, basket: Basket): void {
-  if (text.length < 12 || closingWords.test(text)) return;
-  if (place.marker === null && basket.drafts.length === 0) return;
-  basket.loose.push({ text, after: basket.drafts.length });
+/** The words that introduce the next part of a notice stand between its title and its numbering. */
+function opensPart(parent: OutlineNode, index: number): boolean {
+  const next = parent.content.at(index + 1);
+  return next !== undefined && (next.type === "node" || next.aside === "break");
+}
+
+/** A notice's opening and closing words are its own; any other sentence may hold work. */
+function addLoose({ text, aside }: Pick<Block, "text" | "aside">, basket: Basket): void {
+  const after = basket.drafts.length;
+  if (aside === "boxHead") basket.loose.push({ text, after });
+  const mayHoldWork = aside !== "box" && aside !== "boxHead" && after > 0 && text.length >= 12;
+  if (mayHoldWork && /[。；]/.test(text) && !closingWords.test(text))
+    basket.loose.push({ text, after });
 }

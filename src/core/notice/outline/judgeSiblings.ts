@@ -40,12 +40,25 @@ export function judgeSiblings(
       !(split && namingParagraphs(node) >= 1),
   );
   const items = new Set(named);
-  for (const node of siblings) {
-    if (!node.namesBelow && !namesOwn(node) && isExpected(node, siblings, named, setting)) {
-      items.add(node);
-    }
-  }
+  const wanting = siblings.filter((node) => !node.namesBelow && !namesOwn(node));
+  if (wanting.length === 0) return items;
+  const shares: Shares = { siblings: countByStyle(siblings), named: countByStyle(named) };
+  for (const node of wanting) if (isExpected(node, shares, setting)) items.add(node);
   return items;
+}
+
+/** How many nodes of each style stand side by side, and how many of them name units. */
+interface Shares {
+  readonly siblings: ReadonlyMap<MarkerStyle, number>;
+  readonly named: ReadonlyMap<MarkerStyle, number>;
+}
+
+function countByStyle(nodes: readonly OutlineNode[]): ReadonlyMap<MarkerStyle, number> {
+  const counts = new Map<MarkerStyle, number>();
+  for (const { marker } of nodes) {
+    if (marker) counts.set(marker.style, (counts.get(marker.style) ?? 0) + 1);
+  }
+  return counts;
 }
 
 const sectional: readonly MarkerStyle[] = ["chapter", "section", "subsection", "article"];
@@ -77,8 +90,7 @@ function carriesUnits(node: OutlineNode, { uses, declared }: Setting): boolean {
 /** A node without units that stands where items stand: its units are missing, or come from above. */
 function isExpected(
   node: OutlineNode,
-  siblings: readonly OutlineNode[],
-  named: readonly OutlineNode[],
+  shares: Shares,
   { uses, carried, declared }: Setting,
 ): boolean {
   const head = headOf(node);
@@ -86,8 +98,8 @@ function isExpected(
   if (carried) return !(isHeading(head) && childrenOf(node).length > 1);
   const style = node.marker.style;
   if (style === "dash") return false;
-  const alike = siblings.filter(({ marker }) => marker?.style === style).length;
-  if (named.filter(({ marker }) => marker?.style === style).length * 2 >= alike) return true;
+  const named = shares.named.get(style) ?? 0;
+  if (named * 2 >= (shares.siblings.get(style) ?? 1)) return true;
   const use = uses.get(style);
   if (use === undefined || use.nodes < fewestNodes) return false;
   return use.naming >= itemShare * use.nodes || (use.naming > 0 && use.nodes === declared);

@@ -10,13 +10,26 @@ import type { StyleUses } from "./styleShares";
 export function liftResponsibility(node: OutlineNode, uses: StyleUses): void {
   const children = childrenOf(node);
   for (const child of children) liftResponsibility(child, uses);
-  const head = headOf(node);
   const last = children.at(-1);
-  if (head === null || last?.marker == null || children.length < 2 || last.namesBelow) return;
-  if (children.some((child) => child.namesBelow || namesOwn(child) !== (child === last))) return;
-  const use = uses.get(last.marker.style);
-  if (use === undefined || use.naming * 2 > use.nodes) return;
+  if (node.marker === null || namesOwn(node) || children.length < 2 || last === undefined) return;
+  if (!namesLastOnly(children) || !(areClauses(children) || isSilent(last, uses))) return;
   const named = blocksOf(last).flatMap((block) => block.named.splice(0));
-  node.content.push({ type: "block", text: "", glued: false, named, loose: null });
+  node.content.push({ type: "block", text: "", glued: false, named, aside: null });
   node.namesBelow = false;
+}
+
+function namesLastOnly(children: readonly OutlineNode[]): boolean {
+  const last = children.at(-1);
+  return children.every((child) => !child.namesBelow && namesOwn(child) === (child === last));
+}
+
+/** （1）…；（2）…。: parts of one sentence. */
+function areClauses(children: readonly OutlineNode[]): boolean {
+  return children.slice(0, -1).every((child) => /[；;，,、]\s*$/.test(headOf(child)?.text ?? ""));
+}
+
+/** Whether points of this style seldom name units themselves. */
+function isSilent({ marker }: OutlineNode, uses: StyleUses): boolean {
+  const use = marker === null ? undefined : uses.get(marker.style);
+  return use !== undefined && use.naming * 2 <= use.nodes;
 }

@@ -7,6 +7,8 @@ import {
   type Responsibility,
 } from "../responsibility/responsibility";
 
+export type Aside = "boxHead" | "box" | "annex" | "break";
+
 /** A paragraph as it stands in its node, numbering and responsibility taken off. */
 export interface Block {
   readonly type: "block";
@@ -15,8 +17,8 @@ export interface Block {
   readonly glued: boolean;
   /** Who is named in it and in the lines that belong to it, in order. */
   readonly named: Responsibility[];
-  /** Whether it may belong to the work around it: boxes and what follows an annex may not. */
-  readonly loose: "box" | "annex" | null;
+  /** Behind a box's head (专栏), 附件 or a title it belongs to none of the work before it. */
+  readonly aside: Aside | null;
 }
 
 export interface OutlineNode {

@@ -22,7 +22,10 @@ export const nobody: Responsibility = {
 };
 
 /** Both together; a unit named twice in one role counts once. */
-export function joinResponsibilities(parts: readonly Responsibility[]): Responsibility {
+export function joinResponsibilities(all: readonly Responsibility[]): Responsibility {
+  const parts = all.filter((part) => part !== nobody);
+  const [only = nobody] = parts;
+  if (parts.length < 2) return only;
   return {
     leaders: [...new Set(parts.flatMap(({ leaders }) => leaders))],
     units: uniqueUnits(parts.flatMap(({ units }) => units)),

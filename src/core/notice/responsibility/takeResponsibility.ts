@@ -16,20 +16,20 @@ const telling = /牵头|负责|责任|配合|单位|部门|落实|职责|承担|
 
 export function takeResponsibility(paragraph: string): Paragraph {
   const found: Responsibility[] = [];
-  let text = "";
+  const kept: string[] = [];
   let from = 0;
   for (const { start, end } of bracketsOf(paragraph)) {
-    const content = paragraph.slice(start + 1, end - 1);
-    const last = /^[\s。；;]*$/.test(paragraph.slice(end, end + 8)) && end + 8 >= paragraph.length;
-    const responsibility = readPlace(content, last);
+    const closes = end + 4 >= paragraph.length && /^[\s。；;]*$/.test(paragraph.slice(end));
+    const responsibility = readPlace(paragraph.slice(start + 1, end - 1), closes);
     if (responsibility === null) continue;
     found.push(responsibility);
-    const kept = paragraph.slice(from, start);
-    text = append(text, kept) + keptWords(responsibility);
+    append(kept, paragraph.slice(from, start));
+    append(kept, keptWords(responsibility));
     from = end;
   }
   if (found.length === 0) return { text: paragraph, responsibility: nobody };
-  return { text: append(text, paragraph.slice(from)), responsibility: joinResponsibilities(found) };
+  append(kept, paragraph.slice(from));
+  return { text: kept.join(""), responsibility: joinResponsibilities(found) };
 }
 
 /** The outer brackets; one left open at the paragraph's end holds all that follows it. */
@@ -57,7 +57,9 @@ function keptWords({ deadlines }: Responsibility): string {
   return deadlines.length === 0 ? "" : `（${deadlines.join("；")}）`;
 }
 
-/** Joins two stretches without doubling the stop that stood on both sides of a bracket. */
-function append(text: string, next: string): string {
-  return /[。；，、！？]\s*$/.test(text) ? text + next.replace(/^\s*[。；，、]/, "") : text + next;
+/** Adds a stretch without doubling the stop that stood on both sides of a bracket. */
+function append(kept: string[], next: string): void {
+  const stopped = /[。；，、！？]\s*$/.test(kept.at(-1)?.slice(-3) ?? "");
+  const words = stopped ? next.replace(/^\s*[。；，、]/, "") : next;
+  if (words !== "") kept.push(words);
 }
