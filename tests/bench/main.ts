@@ -1,0 +1,25 @@
+/** `npm run bench [-- MEASURE …]`: prints figures side by side; nothing passes or fails here. */
+
+import { arch, cpus, platform } from "node:os";
+import { benchParsing } from "./parsing";
+import { benchReading } from "./reading";
+import { benchStarting } from "./starting";
+import { benchWriting } from "./writing";
+
+const measures: Readonly<Record<string, () => Promise<void>>> = {
+  parsing: benchParsing,
+  writing: benchWriting,
+  reading: benchReading,
+  starting: benchStarting,
+};
+
+const asked = process.argv.slice(2);
+const chosen = asked.length > 0 ? asked : Object.keys(measures);
+console.log(`Node ${process.versions.node}, ${platform()} ${arch()}, ${cpus().length} cores`);
+console.log("median (least – most) of each measure's rounds");
+for (const name of chosen) {
+  const measure = measures[name];
+  if (!measure)
+    throw new Error(`no measure ${name}; there are ${Object.keys(measures).join(", ")}`);
+  await measure();
+}
