@@ -10,9 +10,16 @@ const wholeForms = deadlineForms.map(({ pattern, read }) => ({
   read,
 }));
 
+// Every form begins with one of these; looking at one character first makes the search fast.
+const firstCharacters =
+  "[\\d一二三四五六七八九十两今明后本当次翌来去前到至于在上下第年用利未自从印发公颁出实施意通方办规决细计措政文“国元劳儿建教]";
+
+// And no form does without one of these, so most texts need no search at all.
+const anchor = /[年月日天前五]|季度|20\d\d[./-]/;
+
 // One pass over the text: back-references (numericDay) are written for a form on its own.
 const anyForm = new RegExp(
-  deadlineForms.map(({ pattern }) => withoutGroups(pattern)).join("|"),
+  `(?=${firstCharacters})(?:${deadlineForms.map(({ pattern }) => withoutGroups(pattern)).join("|")})`,
   "g",
 );
 
@@ -38,6 +45,7 @@ export function findDeadlines(text: string, context: FactContext): DeadlineHit[]
 /** As `findDeadlines`, with places in the folded text. */
 export function findFoldedDeadlines({ text }: FoldedText, context: FactContext): DeadlineHit[] {
   const hits: DeadlineHit[] = [];
+  if (!anchor.test(text)) return hits;
   for (const match of text.matchAll(anyForm)) {
     const deadline = readFolded(match[0], context);
     if (deadline === null) continue;

@@ -70,7 +70,7 @@ export const yearRange: DeadlineForm = {
 /** 到2025年 is a limit, 2022年 alone a period. */
 export const wholeYear: DeadlineForm = {
   name: "whole year",
-  pattern: "(到|至)?(20\\d{2}年|[明后次翌去前]年)度?(?!度?[一-九1-4上下][季半])",
+  pattern: "(到|至)?(20\\d{2}年|[明后次翌去前]年)(?!度|[一-九1-4上下][季半])",
   read: ([until, yearText], context) => {
     const period = yearPeriod(readYear(yearText, context.year));
     return until === undefined ? { kind: "wholeYear", ...period } : byEndOf(period);

@@ -11,6 +11,8 @@ export interface DatedGroup {
   readonly context: FactContext;
   readonly bounds: Stretch;
   readonly bracket: Stretch | null;
+  /** Every date of the text, refused ones included. */
+  readonly dates: readonly Stretch[];
   readonly hits: readonly DeadlineHit[];
   /** The words after the last date, up to the next dated thing or the clause's end. */
   readonly tail: Stretch;
@@ -24,33 +26,27 @@ export function groupDates(
   hits: readonly DeadlineHit[],
   context: FactContext,
 ): DatedGroup[] {
+  const accepted = hits.filter((hit) => !isRefused(placeOf(outline, hit, context)));
+  const dates = hits.map(({ at, end }) => ({ start: at, end }));
   const groups: DatedGroup[] = [];
   let pending: DeadlineHit[] = [];
-  hits.forEach((hit, index) => {
+  accepted.forEach((hit, index) => {
     const bounds = boundsAt(outline, hit.at);
-    const next = hits[index + 1];
+    const next = accepted[index + 1];
     const tail = { start: hit.end, end: tailEnd(outline.text, hit, bounds, next) };
-    if (isRefused(placeOf(outline, hit, bounds, context))) {
-      pending = [];
-      return;
-    }
     pending.push(hit);
     const sharesNext = tail.start === tail.end && next !== undefined && next.at < bounds.end;
     if (sharesNext && pending.length < 6) return;
     const bracket = stretchAt(outline.brackets, hit.at);
     const governed = governedClause(outline, hit, bounds, next);
-    groups.push({ outline, context, bounds, bracket, hits: pending, tail, governed });
+    groups.push({ outline, context, bounds, bracket, dates, hits: pending, tail, governed });
     pending = [];
   });
   return groups;
 }
 
-function placeOf(
-  outline: Outline,
-  hit: DeadlineHit,
-  bounds: Stretch,
-  context: FactContext,
-): DatedPlace {
+function placeOf(outline: Outline, hit: DeadlineHit, context: FactContext): DatedPlace {
+  const bounds = boundsAt(outline, hit.at);
   const before = outline.text.slice(Math.max(bounds.start, hit.at - 40), hit.at);
   const clauseEnd = Math.max(bounds.end, governedClause(outline, hit, bounds, undefined)?.end ?? 0);
   const after = outline.text.slice(hit.end, Math.min(clauseEnd, hit.end + 60));
@@ -68,6 +64,8 @@ function tailEnd(
   const between = text.slice(hit.end, next.at);
   const pause = between.lastIndexOf("、");
   if (pause >= 0) return hit.end + pause;
+  // 6月底前完成2025年规划编制: a year further on belongs to the object.
+  if (next.kind === "wholeYear") return bounds.end;
   return next.at - (/[和及与并或]$/.test(between) ? 1 : 0);
 }
 

@@ -68,6 +68,11 @@ export function stretchAt(stretches: readonly Stretch[], at: number): Stretch | 
   return null;
 }
 
+/** True where one of `stretches` begins inside `stretch`. */
+export function holdsAny(stretches: readonly Stretch[], stretch: Stretch): boolean {
+  return countStarted(stretches, stretch.end - 1) > countStarted(stretches, stretch.start - 1);
+}
+
 /** The clause around `at`; inside brackets, the part of the bracket between its own commas. */
 export function boundsAt(outline: Outline, at: number): Stretch {
   const bracket = stretchAt(outline.brackets, at);

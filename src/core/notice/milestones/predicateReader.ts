@@ -28,11 +28,18 @@ function suits({ hits, context, outline }: DatedGroup, predicate: Predicate): bo
   if (predicate.kind === "object" && text.charAt(predicate.object.start) === "的") return false;
   if (kind === "limit") return true;
   if (kind === "years") return predicate.kind !== "object" || predicate.known;
-  if (predicate.kind === "clause" || (predicate.kind === "object" && !predicate.known))
-    return false;
+  if (predicate.kind === "clause") return kind === "period" && reaches(text, predicate.action);
+  if (predicate.kind === "object" && !predicate.known) return false;
   if (kind !== "wholeYear") return true;
   // 2021年新增就业9400人: the year of the work before a number is the figure's period, like 全年.
   return predicate.kind === "bare" || hits.at(-1)?.start !== `${context.year}-01-01`;
+}
+
+/** 上半年固定资产投资增长10%. */
+function reaches(text: string, action: Stretch): boolean {
+  return /^(?:达|超过|突破|不低于|不少于|控制|下降|增长|提高到|提高至)/.test(
+    text.slice(action.start, action.end),
+  );
 }
 
 /** The thing before each date; a date without one shares the first's, or its part after 分别. */
@@ -103,7 +110,9 @@ function topicFor(group: DatedGroup, soFar: ReadSoFar, at: number): Stretch | nu
   if (group.bracket !== null) return beforeBracket(group, soFar);
   const { outline } = group;
   const sentence = outline.clauses[clauseIndexAt(outline, at)]?.sentence;
-  return sentence === soFar.sentence && soFar.topic !== null ? soFar.topic : findTopic(outline, at);
+  return sentence === soFar.sentence && soFar.topic !== null
+    ? soFar.topic
+    : findTopic(outline, group.dates, at);
 }
 
 function trimEnd(text: string, end: number): number {

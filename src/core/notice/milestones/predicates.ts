@@ -7,11 +7,15 @@ const completionChain = new RegExp(
   `${degree}{0,4}(?:${completion})(?:(?:、|并|后|且|即)?(?:正式|全面|顺利|开始|交付|试)?(?:${completion})){0,4}(?:条件|阶段|目标|状态|程序)?`,
   "y",
 );
-const doingWord = new RegExp(`新?(?:${doing})(?:并(?:${doing}))?`, "y");
+const doingWord = new RegExp(`新?(?:${doing})(?:(?:并|、|和)(?:${doing}))?`, "y");
 const degreeWords = new RegExp(`${degree}{1,4}`, "y");
 const reachingWord = new RegExp(reaching);
 const lastCompletion = new RegExp(`${degree}{0,2}(?:${completion})(?:并?(?:${completion})){0,3}$`);
 const hedges = new RegExp(`${hedging}{0,5}`, "y");
+const agent = new RegExp(
+  `^(?:[^，。；、]{1,24}?(?:要|须|应当|必须|负责)|各[级地部单镇县市区省乡街]?[^，。；、]{0,12}?)(?=${degree}{0,3}(?:${doing}))`,
+);
+const innerDoing = new RegExp(`${degree}{0,2}(?:${doing}|提高到|提高至|提升到|扩大到|转为|建成)`);
 const stop = /[，。；：！？、）（ ]|和|及|与|并|或|$/y;
 
 /** What the words after (or before) a date say. Places are in the folded text. */
@@ -33,12 +37,17 @@ export type Predicate =
       readonly end: number;
     };
 
+const longestClause = 300;
+
 /** Reads what is said in a stretch that begins right after a date; null where nothing is. */
 export function readPredicate(text: string, stretch: Stretch): Predicate | null {
-  const start = skipHedges(text, stretch.start, stretch.end);
+  const start = skipAgent(text, skipHedges(text, stretch.start, stretch.end), stretch.end);
   if (start >= stretch.end) return null;
   return (
     readCompletion(text, { start, end: stretch.end }) ??
+    (/[将把]/.test(text.charAt(start - 1))
+      ? readClause(text, { start, end: stretch.end })
+      : null) ??
     readDoing(text, { start, end: stretch.end }) ??
     readClause(text, { start, end: stretch.end }) ??
     readUnknown(text, { start, end: stretch.end })
@@ -48,6 +57,11 @@ export function readPredicate(text: string, stretch: Stretch): Predicate | null 
 /** 力争, 于, 确保 … and a comma right after the date. */
 export function skipHedges(text: string, start: number, end: number): number {
   return Math.min(end, start + lengthAt(hedges, text, start));
+}
+
+/** 各地要全面完成…: those who do the work stand between the date and the verb. */
+function skipAgent(text: string, start: number, end: number): number {
+  return start + (agent.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0);
 }
 
 function readCompletion(text: string, { start, end }: Stretch): Predicate | null {
@@ -69,10 +83,14 @@ function readDoing(text: string, { start, end }: Stretch): Predicate | null {
 }
 
 function readClause(text: string, { start, end }: Stretch): Predicate | null {
-  const words = text.slice(start, end);
-  const match = reachingWord.exec(words) ?? lastCompletion.exec(words);
-  if (match === null || match.index < 2) return null;
-  const at = start + match.index;
+  // The thing takes two characters at least, and no clause that a person wrote is longer.
+  const from = start + 2;
+  const words = text.slice(from, Math.min(end, start + longestClause));
+  // 将具备条件的农田全部建成高标准农田: after 将 the thing comes first, then the verb.
+  const taken = /[将把]/.test(text.charAt(start - 1)) ? innerDoing.exec(words) : null;
+  const match = taken ?? reachingWord.exec(words) ?? lastCompletion.exec(words);
+  if (match === null) return null;
+  const at = from + match.index;
   return {
     kind: "clause",
     subject: { start, end: at },

@@ -1,6 +1,6 @@
 /** Finds the thing a milestone is about in the words around its date. */
 
-import { clauseIndexAt, type Outline, type Stretch } from "./outline";
+import { clauseIndexAt, holdsAny, type Outline, type Stretch } from "./outline";
 import { hedging, opening } from "./words";
 
 const openings = new RegExp(`^${opening}{1,4}`);
@@ -29,6 +29,7 @@ export function trimSubject(text: string, stretch: Stretch): Stretch | null {
   }
   start += openings.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0;
   end -= trailingHedges.exec(text.slice(Math.max(start, end - 40), end))?.[0].length ?? 0;
+  if (/并[且]?$/.test(text.slice(Math.max(start, end - 2), end))) end -= 1;
   while (end > start && /[，、：； （]/.test(text.charAt(end - 1))) end--;
   return end > start ? { start, end } : null;
 }
@@ -36,19 +37,24 @@ export function trimSubject(text: string, stretch: Stretch): Stretch | null {
 /** True for a subject that is a thing, false for 各镇（街道）, 全区, 按照…要求. */
 export function isThing(text: string, subject: Stretch): boolean {
   const words = text.slice(subject.start, subject.end);
-  return !notThing.test(words) && !/(?:镇|街道|局|委|办)$/.test(words.slice(-3));
+  if (/^(?:要|须|应|必须|负责)/.test(text.slice(subject.end, subject.end + 2))) return false;
+  return (
+    !notThing.test(words) &&
+    !/(?:镇|街道|局|委|办|公司|集团|管委会|专班|指挥部)$/.test(words.slice(-4))
+  );
 }
 
 /**
- * The thing that the clause before `at` speaks of: 加快第四污水处理厂建设，年底前投用. Looks back over
- * the sentence, and into the one before where `at` opens its sentence.
+ * The thing that an undated clause before `at` speaks of: 加快第四污水处理厂建设，年底前投用. Looks back
+ * over the sentence, and at the end of the one before where `at` opens its own.
  */
-export function findTopic(outline: Outline, at: number): Stretch | null {
+export function findTopic(outline: Outline, dates: readonly Stretch[], at: number): Stretch | null {
   const index = clauseIndexAt(outline, at);
-  for (let back = index - 1; back >= Math.max(0, index - 2); back--) {
+  const { sentence } = outline.clauses[index] ?? { sentence: 0 };
+  for (let back = index - 1; back >= Math.max(0, index - 6); back--) {
     const clause = outline.clauses[back];
-    if (clause === undefined) break;
-    const topic = topicOf(outline.text, clause);
+    if (clause === undefined || (clause.sentence !== sentence && back < index - 1)) break;
+    const topic = holdsAny(dates, clause) ? null : topicOf(outline.text, clause);
     if (topic !== null) return topic;
   }
   return null;

@@ -90,6 +90,6 @@ function segmentStart(text: string, from: number, to: number): number {
 }
 
 function segmentEnd(text: string, from: number, to: number): number {
-  const stop = text.slice(from, to).search(/[、（]/);
+  const stop = text.slice(from, to).search(/[、（]|^等(?!级)|等$/);
   return stop < 0 ? to : from + stop;
 }

@@ -26,7 +26,7 @@ export function recogniseTargets(
   const figures = findFigures(folded.text);
   if (figures.length === 0) return [];
   const outline = outlineOf(folded.text);
-  const dates = datesOf(folded, context);
+  const dates = milestones.length === 0 ? [] : datesOf(folded, context);
   const wanted = placeFigures(outline, figures, dates, context).filter(
     (place) => !isRefused(place),
   );

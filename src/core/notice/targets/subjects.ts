@@ -8,11 +8,11 @@ import { comparing, keptVerbs, making } from "./verbs";
 /** 为企业发放…, 在沿河建设…, 汛期前完成…: circumstances before the verb. */
 const circumstance = `(?:(?:为|向|对|在|按|从|由|于)[^，。；、]{1,24}?|[^，。；、]{1,10}前)(?=${making})`;
 const openings = new RegExp(
-  `^(?:[和及与并 的]|${opening}|${hedging}|${circumstance}|每年|每县|每镇|每个?[镇乡村区县市]|全[区市县省]|进一步|不断|高标准|高质量|全面|加快|持续|积极){1,6}`,
+  `^(?:[和及与并 的]|${opening}|${hedging}|${circumstance}|(?:到|至)?20\\d{2}年度?|每年|每县|每镇|每个?[镇乡村区县市]|（[^（）]{0,12}）|至少|全[区市县省]|进一步|不断|高标准|高质量|全面|加快|持续|积极){1,6}`,
 );
 const leadingVerbs = new RegExp(`^(?:${making})`);
 const nounEnd =
-  /超过|突破|不低于|不少于|实现|达到|达(?=\d)|通过|全部|进入|完成|开展|建成|参加|，|；|任务$|创建$|(?<=.{4})(?:改造提升|改造|建设|提升|创建)?任务$/;
+  /支持|用于|超过|突破|不低于|不少于|实现|达到|达(?=\d)|通过|全部|进入|完成|开展|建成|参加|，|；|任务$|创建$|(?<=.{4})(?:改造提升|改造|建设|提升|创建)?任务$/;
 
 /** What a figure is about, as places in the folded text. */
 export interface FigureSubject {

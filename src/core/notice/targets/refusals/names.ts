@@ -11,11 +11,11 @@ export const partOfName: FigureRefusal = {
   holds: ({ outline, figure }) => stretchAt(outline.names, figure.start) !== null,
 };
 
-/** 前10名, 排名第3位, 30万吨级, 500强. */
+/** 前10名, 排名第3位, 30万吨级; 每10万人 is what a figure is measured by. */
 export const rankOrGrade: FigureRefusal = {
   name: "rank or grade",
   holds: ({ before, after }) =>
-    /(?:前|排名|位列|位居|位次|居|top)$/i.test(before) ||
+    /(?:每|前|排名|位列|位居|位次|居|top)$/i.test(before) ||
     /^(?:级|型|强(?!化)|大(?!型|中)|之一)/.test(after),
 };
 
@@ -49,20 +49,20 @@ export const frequency: FigureRefusal = {
     ),
 };
 
-/** Only figures that follow a verb of making or stand in a list count when they describe a place: 全市15个镇. */
+const owner =
+  /(?:全[区市县省镇乡村国]|现有|原有|已有|共有|辖区内?|所辖|下辖|上述|以上|前述|该|这|其他)$/;
+const alreadyDone =
+  /(?:已|已经|累计已)(?:建成|完成|培育|实施|开工|发放|达到|达|签约|引进|新增|改造|有)[^，。；]*$/;
+
+/** 全区15个镇, 现有12家, 已建成8个: what is there already. 全省4500个以上村 is reached for. */
 export const existing: FigureRefusal = {
   name: "what exists already",
-  holds: ({ before }) =>
-    /(?:全[区市县省镇乡村国]|现有|原有|已有|共有|辖区内?|所辖|下辖|上述|以上|前述|该|这|其他)$/.test(
-      before,
-    ) ||
-    /(?:已|已经|累计已)(?:建成|完成|培育|实施|开工|发放|达到|达|签约|引进|新增|改造|有)[^，。；]*$/.test(
-      before,
-    ),
+  holds: ({ before, figure }) =>
+    (figure.suffix === "" && owner.test(before)) || alreadyDone.test(before),
 };
 
 /** A verb that makes stands before the figure in its segment, with at most adverbs ahead of it. */
 export function followsMaking(before: string): boolean {
-  return makingStart.test(stripOpenings(before));
+  return makingStart.test(before) || makingStart.test(stripOpenings(before));
 }
 const makingStart = new RegExp(`^(?:${making})`);

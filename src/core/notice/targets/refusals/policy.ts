@@ -14,7 +14,7 @@ export const policyParameter: FigureRefusal = {
   holds: (place) => {
     const { unitClass } = place.figure;
     if (unitClass === "count" || unitClass === "people") return grantsToCounted(place);
-    if (unitClass === "measure") return false;
+    if (unitClass === "measure" || raisedStandard.test(wordsBefore(place))) return false;
     if (
       /(?:最高|封顶|限额|一次性[^，。；]{0,10}|不超过|上限|给予)$/.test(place.before) &&
       unitClass === "money"
@@ -30,6 +30,10 @@ export const policyParameter: FigureRefusal = {
     return isGrantClause(place) && !reachesForIt(place);
   },
 };
+
+/** 补助标准提高到5元: a standard raised is a level to reach. */
+const raisedStandard =
+  /(?:标准|养老金|待遇)[^，。；]*(?:提高|增加|提升|达)(?:到|至)[^，。；\d]{0,6}$/;
 
 function isGrantClause({ outline, clause }: FigurePlace): boolean {
   const words = outline.text.slice(clause.start, Math.min(clause.end, clause.start + 300));
@@ -62,10 +66,10 @@ function grantsToCounted({ outline, clause }: FigurePlace): boolean {
 /** 5个工作日内, 3个月, 15分钟: only days counted (优良天数) or times cut (压缩至3个工作日) are reached for. */
 export const timeLimit: FigureRefusal = {
   name: "time limit",
-  holds: ({ figure, before }) =>
-    figure.unitClass === "time" &&
-    !/天数[^，。；]{0,8}$/.test(before) &&
-    !/(?:压缩|缩短|压减|缩减|精简|控制|减少)[^，。；、]{0,6}$/.test(before),
+  holds: (place) =>
+    place.figure.unitClass === "time" &&
+    !/天数[^，。；]{0,8}$/.test(place.before) &&
+    !/(?:压缩|缩短|压减|缩减|精简|控制|减少)[^，。；]{0,14}$/.test(wordsBefore(place)),
 };
 
 /** 每亩补助500元, 每人每月600元; 提高到每人每月600元 is a level to reach. */

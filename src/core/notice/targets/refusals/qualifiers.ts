@@ -35,11 +35,12 @@ function reachesForMoney(before: string, after: string): boolean {
   return onlyVerb.test(stripOpenings(before)) && !partyOrWork.test(after);
 }
 
-/** 100人以上企业, 10千伏及以下线路, 500亩以上种植基地. */
+/** 6亩以下（不含6亩）, 100人以上企业, 10千伏及以下线路, 500亩以上种植基地. */
 export const sizeBeforeNoun: FigureRefusal = {
   name: "size before a noun",
-  holds: ({ figure, before, after, runsIntoNext }) => {
+  holds: ({ figure, before, after, following, runsIntoNext }) => {
     const { unitClass, suffix } = figure;
+    if (/不?含$/.test(before) || /^（不?含/.test(following)) return true;
     if (after === "" || unitClass === "rate" || unitClass === "money") return false;
     if (suffix.startsWith("及")) return !/^[和及与并，]/.test(after);
     if (unitClass === "count") return false;
