@@ -1,5 +1,6 @@
 /** A notice in a few lines of Chinese: head, totals, sections, doubts with the worst first. */
 
+import { canonicalUnitNames } from "../core/notice/canonicalUnits";
 import type { Finding, Severity } from "../core/finding";
 import { say } from "../core/messages";
 import type { Notice, WorkItem } from "../core/notice/notice";
@@ -19,7 +20,7 @@ export function writeOverview(notice: Notice): string {
 
 function headLines(notice: Notice): readonly string[] {
   const { title, documentNumber, issuer, issuedOn, declared, sections, items } = notice;
-  const units = new Set(items.flatMap((item) => item.units.map(({ name }) => name)));
+  const units = new Set(canonicalUnitNames(items).values());
   const source = [documentNumber, issuer, issuedOn].filter((part) => part !== null).join(" · ");
   const totals = { sections: sections.length, units: units.size, ...countFacts(items) };
   return [
