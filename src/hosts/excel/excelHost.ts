@@ -24,7 +24,8 @@ export interface ExcelHostOptions {
   readonly requestBytes?: number;
 }
 
-const oneMegabyte = 1_000_000;
+/** Estimated; a request that turns out somewhat larger still is far from Excel's limit. */
+const usualRequest = 1_500_000;
 
 export function excelHost(options: ExcelHostOptions = {}): Host {
   const { run = runInExcel, supports = supportsSet } = options;
@@ -46,7 +47,7 @@ export function excelHost(options: ExcelHostOptions = {}): Host {
             supports,
             isOurs: options.isOurs ?? (() => false),
             holdsEntries: options.holdsEntries ?? (() => true),
-            requestBytes: options.requestBytes ?? oneMegabyte,
+            requestBytes: options.requestBytes ?? usualRequest,
             wait: options.wait ?? pause,
             token: newToken(),
           },

@@ -30,7 +30,8 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
 const contentProperties = "values,rowIndex,columnIndex";
 
 function usedRange(context: Excel.RequestContext, name: string): Excel.Range {
-  return context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+  // Untracked: kept ranges would cost a further request when the work is done.
+  return context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).untrack();
 }
 
 function contents(name: string, range: Excel.Range | null): SheetContents {
@@ -99,6 +100,7 @@ async function readSlice(
   const range = context.workbook.worksheets
     .getItem(sheet)
     .getRangeByIndexes(top, left, rows, columns)
+    .untrack()
     .load("values");
   await context.sync();
   return place(range.values as unknown[][], above, left);

@@ -91,7 +91,7 @@ function planBuild(
   };
   const sheetOptions = {
     font: plan.font,
-    largest: requestBytes,
+    largest: Math.ceil(requestBytes / 4),
     grouping: supports("1.10"),
   };
   const making = packSteps(

@@ -16,7 +16,7 @@ export async function probe(context: Excel.RequestContext): Promise<Probe> {
   worksheets.load("items/name");
   names.load("items/name,items/formula");
   const sheet = worksheets.getItemOrNullObject(markerSheet);
-  const listed = sheet.getUsedRangeOrNullObject(true).load("values");
+  const listed = sheet.getUsedRangeOrNullObject(true).untrack().load("values");
   await context.sync();
   const found = !sheet.isNullObject;
   return {

@@ -32,7 +32,7 @@ function blockSteps(block: BlockPlan, formatAt: FormatAt, largest: number): Shee
   for (let column = 0; column < width; column += 1) {
     const cells = block.rows.map((row) => row[column] ?? null);
     if (cells.every((cell) => cell === null)) continue;
-    const found = findFills(cells, block.top, block.left + column);
+    const found = findFills(cells, block.top);
     if (found) {
       fills.push(...found.map((fill) => fillStep(block, column, fill)));
       continue;

@@ -3,7 +3,6 @@
  * single string, so that ten thousand formulas cost as much as one.
  */
 
-import { columnIndex } from "../../../core/plan/address";
 import type { CellContent } from "../../../core/plan/plan";
 
 export interface Fill {
@@ -15,37 +14,45 @@ export interface Fill {
 
 /**
  * The fills that make up a column of a block, or null where the column holds anything but
- * formulas or changes so often that filling saves nothing. `top` and `left` are the sheet's row
- * and column of the block's first cell in this column.
+ * formulas or changes so often that filling saves nothing. `top` is the sheet's row of the block's
+ * first cell.
  */
-export function findFills(
-  column: readonly CellContent[],
-  top: number,
-  left: number,
-): readonly Fill[] | null {
-  const fills: { first: number; last: number; formula: string; form: string }[] = [];
+export function findFills(column: readonly CellContent[], top: number): readonly Fill[] | null {
+  const fills: { first: number; last: number; formula: string }[] = [];
+  let filled: FormulaAt = () => null;
   for (const [row, content] of column.entries()) {
     if (content === null || typeof content !== "object" || !("formula" in content)) return null;
-    const form = relativeForm(content.formula, top + row, left);
+    const { formula } = content;
     const fill = fills.at(-1);
-    if (fill?.form === form) fill.last = row;
-    else fills.push({ first: row, last: row, formula: content.formula, form });
+    if (fill && filled(top + row) === formula) fill.last = row;
+    else {
+      fills.push({ first: row, last: row, formula });
+      filled = formulaAsFilled(formula, top + row);
+    }
   }
   return fills.length > 0 && fills.length * 4 <= column.length ? fills : null;
 }
 
+/** The formula that stands in another row of the same column. */
+type FormulaAt = (row: number) => string | null;
+
 /** A string literal or a quoted sheet name, a cell, or a word that only looks like one. */
 const token =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_(.!])|[\p{L}_][\p{L}\p{N}_.]*/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?[A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_(.!])|[\p{L}_][\p{L}\p{N}_.]*/gu;
 
-/** The formula with relative references told from its own cell: equal for cells of one fill. */
-function relativeForm(formula: string, row: number, column: number): string {
-  return formula.replace(
-    token,
-    (part: string, fixedColumn?: string, letters?: string, fixedRow?: string, digits?: string) => {
-      if (letters === undefined || digits === undefined) return part;
-      const c = fixedColumn ? `C${letters}` : `C[${columnIndex(letters) - column}]`;
-      return `${fixedRow ? `R${digits}` : `R[${Number(digits) - 1 - row}]`}${c}`;
-    },
-  );
+/** What filling `formula` from its row writes into others: relative rows move, the rest stays. */
+function formulaAsFilled(formula: string, own: number): FormulaAt {
+  const texts: string[] = [];
+  const offsets: number[] = [];
+  let end = 0;
+  for (const match of formula.matchAll(token)) {
+    const [, column, fixed, digits] = match;
+    if (column === undefined || fixed !== "" || digits === undefined) continue;
+    texts.push(formula.slice(end, match.index) + column);
+    offsets.push(Number(digits) - own);
+    end = match.index + column.length + digits.length;
+  }
+  const rest = formula.slice(end);
+  return (row) =>
+    texts.reduce((all, text, at) => all + text + (row + (offsets[at] ?? 0)), "") + rest;
 }

@@ -35,6 +35,7 @@ function visit(formula: string, visitor: Visitor): string {
 
 /** The formula after a sheet was renamed. */
 export function renameSheetIn(formula: string, from: string, to: string): string {
+  if (!formula.includes("!")) return formula;
   return visit(formula, {
     sheet: (name) => (same(name, from) ? `${quoteSheet(to)}!` : null),
   });
@@ -42,6 +43,7 @@ export function renameSheetIn(formula: string, from: string, to: string): string
 
 /** The formula after a sheet was deleted: what pointed there is `#REF!` for good. */
 export function dropSheetIn(formula: string, gone: string): string {
+  if (!formula.includes("!")) return formula;
   return visit(formula, {
     sheet: (name) => (same(name, gone) ? "" : null),
     cells: (part, sheet) => (sheet !== null && same(sheet, gone) ? "#REF!" : part),

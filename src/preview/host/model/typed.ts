@@ -3,6 +3,9 @@
 import { shiftFormula } from "./formulaText";
 import type { Cell, Scalar } from "./cells";
 
+/** No number, date or amount is longer. */
+const longestReadable = 60;
+
 /** Serial number of a date in the 1900 system. */
 export function serialOf(year: number, month: number, day: number): number {
   return Math.round(Date.UTC(year, month - 1, day) / 86_400_000) + 25_569;
@@ -28,6 +31,7 @@ function readFormulaLike(content: string, year: number): Cell {
 }
 
 function readValue(content: string, year: number): Scalar {
+  if (content === "" || content.length > longestReadable) return content;
   const text = content.normalize("NFKC").trim();
   if (/^true$/i.test(text)) return true;
   if (/^false$/i.test(text)) return false;
