@@ -20,11 +20,11 @@ const marker = /累计|累积|总计|共计|合计|截[至止]/g;
 
 /** Words before a figure that make it another figure than the total so far. */
 const another =
-  /其中|本月|当月|上月|上年|去年|同期|同比|环比|计划|目标|任务|拟|预计|力争|尚|还|剩余|差|总投资|较|比|占|覆盖|涉及|惠及|带动|配套|另|每|平均|共有|现有|可|将|超额|发放|排查|出动|收到/;
+  /其中|本月|当月|上月|上年|去年|同期|同比|环比|计划|目标|任务|拟|预计|力争|确保|尚|还|剩余|差|总投资|较|比|占|覆盖|涉及|惠及|带动|配套|另|每|平均|现有|可|将|超额/;
 
 /** What may stand between 累计 and the figure whatever the duty counts. */
 const general =
-  /[，、]|\d{4}年|\d{1,2}月(?:份|底|末|初|\d{1,2}[日号])?|\d{1,2}[日号]|目前|全区|我区|全年|今年|以来|年初|已经|已|共|了|完成|建成|新建|改建|新增|实施|达到|达|为|约|近|超过|超|实现|投资|额|数|量|总/g;
+  /[，、“”"《》（）()]|\d{4}年|\d{1,2}月(?:份|底|末|初|\d{1,2}[日号])?|\d{1,2}[日号]|目前|全区|我区|全年|今年|以来|年初|已经|已|共|了|开展|办理|完成|建成|建设|新建|改建|新增|实施|推荐|通过|引进|签约|到位|争取|培育|打造|创建|认定|达到|达|为|约|近|超过|超|实现|实际|投资|额|数|量|总/g;
 
 /** Every figure of `text` (folded) that is in the goal's unit or a multiple of it. */
 export function statedFigures(text: string, goal: Goal, content: string): StatedFigure[] {
@@ -69,15 +69,12 @@ function leadOf(text: string, end: number): { words: string; between: string } |
   const last = [...sentence.matchAll(marker)].at(-1);
   if (!last) return null;
   const between = sentence.slice(last.index + last[0].length);
-  return another.test(between) ? null : { words: sentence.slice(last.index), between };
+  const clause = sentence.slice(sentence.lastIndexOf("，", last.index) + 1);
+  return another.test(clause + between) ? null : { words: sentence.slice(last.index), between };
 }
 
-/** Nothing but general words, or a pair of characters that the duty's content has too. */
+/** Nothing but general words and the duty's own: 累计走访规上企业 260 家 counts something else. */
 function speaksOf(between: string, content: string): boolean {
-  const rest = between.replace(general, "");
-  if (rest === "") return true;
-  for (let at = 0; at + 1 < rest.length; at++) {
-    if (content.includes(rest.slice(at, at + 2))) return true;
-  }
-  return false;
+  const rest = [...between.replace(general, "")];
+  return rest.filter((character) => !content.includes(character)).length <= 1;
 }

@@ -34,6 +34,8 @@ function readShare(numeral: string, goal: Goal): number | null {
 /** What to multiply by to get from the unit typed to the goal's; null where they differ in kind. */
 function factorOf(typed: string, asked: string): number | null {
   if (typed === "" || typed === asked) return 1;
+  // 12家和3家, 10-20: more than one figure, so nobody can tell which was meant.
+  if (/[\d和及与、至到~-]/.test(typed)) return null;
   if (isPercent(typed) || isPercent(asked)) return isPercent(typed) && isPercent(asked) ? 1 : null;
   const [from, to] = [splitUnit(typed), splitUnit(asked)];
   const sameBase =

@@ -2,12 +2,16 @@
 
 /** What is kept of a narrative for comparing it. */
 export class TextPrint {
-  /** The figures in order, dates aside: two reports with other figures are no copies. */
+  /** The words without dates: 截至8月底 and 截至9月底 tell nothing apart. */
+  readonly core: string;
+  /** The figures in order: two reports with other figures are no copies. */
   readonly figures: string;
   private pairList: Uint32Array | undefined;
 
-  constructor(readonly core: string) {
-    this.figures = /\d/.test(core) ? (core.replace(dates, "").match(/\d+/g)?.join(" ") ?? "") : "";
+  /** `words` are letters, digits and characters only. */
+  constructor(words: string) {
+    this.core = /\d/.test(words) ? words.replace(dates, "") : words;
+    this.figures = this.core.match(/\d+/g)?.join(" ") ?? "";
   }
 
   /** Up to four hash marks; texts that are nearly the same share at least one. */
@@ -21,15 +25,15 @@ export class TextPrint {
   }
 }
 
-/** From here on two texts count as the same: one word in ten may differ. */
-const sameFrom = 0.9;
+/** From here on two texts count as the same: in thirty characters one word may differ. */
+const sameFrom = 0.85;
 
 const markCount = 4;
 const shingle = 4;
 
 const dates = /\d{4}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|\d{1,2}月(?:份|\d{1,2}[日号])?|\d{1,2}日/g;
 
-/** Same figures, and a Dice coefficient over pairs of characters of at least 0.9. */
+/** Same figures, and a Dice coefficient over pairs of characters of at least 0.85. */
 export function isSameText(one: TextPrint, other: TextPrint): boolean {
   if (one.figures !== other.figures) return false;
   if (one.core === other.core) return true;

@@ -10,8 +10,9 @@ export const figureContradicts: MonthRule = {
   over: "month",
   judge: ({ number, narrative, month, before, future }, { duty }) => {
     const { goal } = duty;
-    if (number === null || future || goal.unit === "%" || !/\d/.test(narrative.text)) return null;
+    if (number === null || future || goal.unit === "%") return null;
     if (correctSlip(number, goal, before) !== null) return null;
+    if (!/\d/.test(narrative.folded)) return null;
     const figures = statedFigures(narrative.folded, goal, duty.content);
     const agrees = (figure: StatedFigure) => Math.abs(figure.number - number) <= figure.tolerance;
     const total = figures.some(agrees) ? undefined : figures.find((figure) => figure.total);

@@ -22,8 +22,7 @@ export const troubleButGreen: DutyRule = {
 
 /** The first word of trouble that is not the duty's own subject and not said to be over. */
 function troubleWord(text: string, view: DutyView): string | null {
-  trouble.lastIndex = 0;
-  if (!trouble.test(text)) return null;
+  if (text.search(trouble) < 0) return null;
   for (const clause of text.split(/[，。；,;！!]/)) {
     if (over.test(clause)) continue;
     for (const [word] of clause.matchAll(trouble)) {
