@@ -3,7 +3,7 @@
 import { Failure } from "../failure";
 import { findDoubts } from "./findings/findDoubts";
 import { readHeader } from "./header/readHeader";
-import { classifyLines, type ClassifiedLine } from "./lines/classifyLine";
+import { classifyLines, type ClassifiedLine, type LineKind } from "./lines/classifyLine";
 import { takeOutTables } from "./lines/findTables";
 import { healBreaks } from "./lines/healBreaks";
 import { normaliseLines } from "./lines/normaliseLines";
@@ -16,6 +16,7 @@ import { nameSections } from "./outline/nameSections";
 import { numberItems } from "./outline/numberItems";
 import { readFacts } from "./readFacts";
 import { settleLeads } from "./responsibility/settleLeads";
+import { takeResponsibility } from "./responsibility/takeResponsibility";
 import { firstLeadsNote } from "./vocabulary";
 
 type Dated = Pick<Notice, "year" | "issuedOn">;
@@ -33,7 +34,7 @@ export function readNotice(text: string): Notice {
   const outline = buildOutline(lines);
   const { drafts, loose } = harvestItems(outline, header.declared);
   if (drafts.length === 0 && tables.rows === 0) throw new Failure("no-items");
-  const everywhere = lines.some(({ kind, text: line }) => kind === "text" && saysFirstLeads(line));
+  const everywhere = lines.some(({ kind, text: line }) => saysFirstLeads(kind, line));
   const { sections, items } = makeItems(drafts, everywhere, header);
   const notice = { ...header, sections, items };
   return { ...notice, findings: findDoubts({ notice, drafts, loose, outline, tables }) };
@@ -48,9 +49,10 @@ function countHeadLines(lines: readonly ClassifiedLine[]): number {
   return end < 0 ? lines.length : end;
 }
 
-/** 责任单位列第一位的为牵头单位, said in a sentence of the notice's opening. */
-function saysFirstLeads(line: string): boolean {
-  return line.length < 600 && firstLeadsNote.test(line);
+/** 责任单位列第一位的为牵头单位, said in a sentence rather than beside one of the lists. */
+function saysFirstLeads(kind: LineKind, line: string): boolean {
+  if ((kind !== "text" && kind !== "marker") || !firstLeadsNote.test(line)) return false;
+  return firstLeadsNote.test(takeResponsibility(line).text);
 }
 
 function makeItems(

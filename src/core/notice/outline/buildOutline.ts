@@ -45,7 +45,7 @@ function write(pen: Pen, line: ClassifiedLine): void {
       addBlock(pen.node, { text: line.text, responsibility: nobody }, line.glued, "boxHead");
       return;
     case "attachment":
-      pen.aside = "annex";
+      pen.aside = /[:：]/.test(line.text) ? "annex" : "break";
       return;
     case "title":
     case "signature":
@@ -68,7 +68,7 @@ function writeNumbered(
   marker: Marker & { readonly length: number },
 ): void {
   const paragraph = takeResponsibility(line.text.slice(marker.length));
-  if (pen.aside === "annex" && isAnnexEntry(paragraph)) return;
+  if (pen.aside === "annex" && marker.style === "point" && isAnnexEntry(paragraph)) return;
   const parent = parentFor(pen, marker);
   pen.aside = null;
   const node: OutlineNode = {
@@ -106,7 +106,7 @@ function writeResponsibility(pen: Pen, responsibility: Responsibility): void {
   if (pen.aside === "annex" || (pen.aside === "break" && pen.node !== pen.root)) return;
   if (last?.type === "block") nameBeside(pen.node, last, responsibility);
   else addBlock(pen.node, { text: "", responsibility }, false, null);
-  for (const text of responsibility.deadlines) {
+  for (const text of responsibility.remarks) {
     addBlock(pen.node, { text, responsibility: nobody }, false, null);
   }
 }

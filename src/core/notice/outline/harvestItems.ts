@@ -21,6 +21,7 @@ import {
   type OutlineNode,
 } from "./outline";
 import { countStyles, type StyleUses } from "./styleShares";
+import { nameByHeadings } from "./unitHeadings";
 
 interface Basket {
   readonly drafts: DraftItem[];
@@ -31,6 +32,7 @@ interface Basket {
 
 /** @param declared the count the notice names; decides where headings could be items as well. */
 export function harvestItems(root: OutlineNode, declared: number | null): Harvest {
+  nameByHeadings(root);
   liftResponsibility(root, countStyles(root));
   const basket: Basket = { drafts: [], loose: [], uses: countStyles(root), declared };
   gatherBelow(root, nobody, basket);

@@ -12,6 +12,7 @@ import {
   type OutlineNode,
 } from "./outline";
 import type { StyleUses } from "./styleShares";
+import { isUnitHeading } from "./unitHeadings";
 
 export interface Setting {
   readonly uses: StyleUses;
@@ -31,20 +32,36 @@ export function judgeSiblings(
   siblings: readonly OutlineNode[],
   setting: Setting,
 ): ReadonlySet<OutlineNode> {
-  const split = siblings.some((node) => namingParagraphs(node) >= 2);
-  const named = siblings.filter(
+  return new Set(cutRuns(siblings).flatMap((run) => judgeRun(run, setting)));
+}
+
+/** A numbering that starts again at one opens another part of the notice, to be judged by itself. */
+function cutRuns(siblings: readonly OutlineNode[]): readonly (readonly OutlineNode[])[] {
+  const runs: OutlineNode[][] = [];
+  let style: MarkerStyle | null = null;
+  for (const node of siblings) {
+    const restarts = node.marker?.value === 1 && node.marker.style === style;
+    const run = runs.at(-1);
+    if (run === undefined || restarts) runs.push([node]);
+    else run.push(node);
+    style ??= node.marker?.style ?? null;
+  }
+  return runs;
+}
+
+function judgeRun(run: readonly OutlineNode[], setting: Setting): readonly OutlineNode[] {
+  const split = run.some((node) => namingParagraphs(node) >= 2);
+  const items = run.filter(
     (node) =>
       !node.namesBelow &&
       namesOwn(node) &&
       !carriesUnits(node, setting) &&
       !(split && namingParagraphs(node) >= 1),
   );
-  const items = new Set(named);
-  const wanting = siblings.filter((node) => !node.namesBelow && !namesOwn(node));
+  const wanting = run.filter((node) => !node.namesBelow && !namesOwn(node));
   if (wanting.length === 0) return items;
-  const shares: Shares = { siblings: countByStyle(siblings), named: countByStyle(named) };
-  for (const node of wanting) if (isExpected(node, shares, setting)) items.add(node);
-  return items;
+  const shares: Shares = { siblings: countByStyle(run), named: countByStyle(items) };
+  return [...items, ...wanting.filter((node) => isExpected(node, shares, setting))];
 }
 
 /** How many nodes of each style stand side by side, and how many of them name units. */
@@ -76,9 +93,10 @@ function carriesUnits(node: OutlineNode, { uses, declared }: Setting): boolean {
   const head = headOf(node);
   const children = childrenOf(node);
   const style = children[0]?.marker?.style;
-  if (head === null || node.marker === null || style === undefined || children.length < 2)
-    return false;
+  if (head === null || node.marker === null || style === undefined) return false;
   if (!blockNames(head) || !isHeading(head)) return false;
+  if (isUnitHeading(head.text)) return true;
+  if (children.length < 2) return false;
   const use = uses.get(style);
   if (use === undefined) return false;
   if (declared !== null && declared === uses.get(node.marker.style)?.nodes) return false;

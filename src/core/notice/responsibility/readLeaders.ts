@@ -7,7 +7,7 @@ const trailingMarks = /[。；;，,、.\s]+$/;
 export function readLeaders(list: string): readonly string[] {
   return splitOutside(list.replace(trailingMarks, ""), "、，,；;/")
     .flatMap(splitAtSpaces)
-    .map(squeezeSpaces)
+    .map((name) => squeezeSpaces(name).replace(/(?<=..)同志$/, ""))
     .filter((name) => name !== "");
 }
 

@@ -9,6 +9,7 @@ import { joinResponsibilities, namesAnyone, nobody, type Responsibility } from "
 
 /** Forty units by their full names; longer brackets hold something else. */
 const longest = 1500;
+const edgeMarks = /^[\s—–\-•●▪■◆▲★※☆◇□·*，,；;。]+|[\s，,；;。]+$/g;
 const speaking =
   /牵头|负责|配合|落实|参与|参加|承担|实施|主办|协办|协助|支持|支撑|推进|职责|指导|办理|执行|协同/;
 
@@ -20,13 +21,20 @@ export function readLabelled(text: string): Responsibility | null {
   const parts = labels.map((label, index) =>
     readLabel(label, text.slice(label.end, labels[index + 1]?.start)),
   );
-  return joinResponsibilities([readSpoken(text.slice(0, first.start)) ?? nobody, ...parts]);
+  return joinResponsibilities([readBefore(text.slice(0, first.start)), ...parts]);
+}
+
+/** What stands before the first label: units told by verbs, or words on the work (6月底完成，…). */
+function readBefore(text: string): Responsibility {
+  const words = text.replace(edgeMarks, "");
+  if (words === "") return nobody;
+  return readSpoken(words) ?? { ...nobody, remarks: [words] };
 }
 
 function readLabel(label: Label, value: string): Responsibility {
   if (label.kind === "leaders") return { ...nobody, leaders: readLeaders(value) };
   if (label.kind === "deadline")
-    return { ...nobody, deadlines: [(label.text + value).replace(/[；;，,。\s]+$/, "")] };
+    return { ...nobody, remarks: [(label.text + value).replace(/[；;，,。\s]+$/, "")] };
   const { list, firstLeads } = takeNotes(
     label.note === "" ? value : `${value}。${label.note.slice(1, -1)}`,
   );
@@ -59,20 +67,26 @@ export function readBareList(text: string): Responsibility | null {
 /** What a bracket says about responsibility; null where it is about something else. */
 export function readBracket(content: string): Responsibility | null {
   const labelled = readLabelled(content);
-  if (labelled !== null && (namesAnyone(labelled) || labelled.deadlines.length > 0))
-    return labelled;
+  if (labelled !== null && (namesAnyone(labelled) || labelled.remarks.length > 0)) return labelled;
   return readSpoken(content);
 }
 
 /** Takes 列第一位者为牵头单位，下同 and other remarks on the list out of it. */
 function takeNotes(text: string): { list: string } & Pick<Responsibility, "firstLeads"> {
-  if (!listNote.test(text) && !firstLeadsNote.test(text)) return { list: text, firstLeads: null };
-  const kept: string[] = [];
-  let firstLeads: Responsibility["firstLeads"] = null;
-  for (const clause of splitOutside(text, "。；;，,")) {
-    if (firstLeadsNote.test(clause)) firstLeads = "here";
-    else if (!listNote.test(clause)) kept.push(clause);
-  }
-  if (firstLeads !== null && /下同|均/.test(text)) firstLeads = "onward";
+  const firstLeads = firstLeadsNote.test(text) ? (/下同|均/.test(text) ? "onward" : "here") : null;
+  if (firstLeads === null && !listNote.test(text)) return { list: text, firstLeads };
+  const [list = "", ...sentences] = splitOutside(text, "。；;");
+  const kept = [withoutNotes(list), ...sentences.filter((sentence) => !isNote(sentence))];
   return { list: kept.join("，"), firstLeads };
+}
+
+/** The list's own sentence may end with a note: 省财政厅，列第一位的为牵头单位，下同. */
+function withoutNotes(list: string): string {
+  return splitOutside(list, "，,")
+    .filter((clause) => !isNote(clause))
+    .join("，");
+}
+
+function isNote(words: string): boolean {
+  return listNote.test(words) || firstLeadsNote.test(words);
 }

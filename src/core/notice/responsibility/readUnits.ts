@@ -12,7 +12,7 @@ const longestTail = 40;
 const jointLead = /牵头(?=会同|联合)/g;
 const edgeMarks = /^[\s：:。．；;，,、]+|[\s。．；;，,、]+$/g;
 const openEnd =
-  /等(?=(?:各|有关|相关|其他|多)*(?:\d+个?)?(?:部门|单位|方面|区县|地区)?(?:和单位|和部门)?$)/;
+  /等(?=(?:各|有关|相关|其他|多|省|市|县|区|直|级)*(?:\d+个?)?(?:职能)?(?:部门|单位|方面|区县|地区)?(?:和单位|和部门|、单位)?$)/;
 const bracketedRole = /[（(](?:为)?(牵头|负责|配合|主办|协办|参与)(?:责任)?(?:单位|部门)?[）)]$/;
 
 export interface UnitList {
@@ -103,7 +103,7 @@ function readName(piece: string, role: Role): Omit<UnitList, "spoken"> {
   const etc = openEnd.exec(name);
   if (!etc) return { units: toUnits([name], own), openEnded: false };
   const rest = name.slice(etc.index + 1);
-  const group = /^(?:各|有关|相关|其他)/.test(rest) ? [rest] : [];
+  const group = /^(?:各|有关|相关|其他|[省市县区].*(?:有关|相关))/.test(rest) ? [rest] : [];
   return {
     units: toUnits([name.slice(0, etc.index), ...group], own),
     openEnded: group.length === 0,

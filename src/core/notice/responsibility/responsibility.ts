@@ -5,8 +5,8 @@ import type { ItemUnit } from "../notice";
 export interface Responsibility {
   readonly leaders: readonly string[];
   readonly units: readonly ItemUnit[];
-  /** Time limits printed among the units (完成时限：6月底), to be kept with the work. */
-  readonly deadlines: readonly string[];
+  /** What is printed beside the units and belongs to the work: 完成时限：6月底, 5月底取得成效. */
+  readonly remarks: readonly string[];
   /** 列第一位者为牵头单位: `here` for this list alone, `onward` with 下同. */
   readonly firstLeads: "here" | "onward" | null;
   /** 等部门: more offices than are named. */
@@ -16,7 +16,7 @@ export interface Responsibility {
 export const nobody: Responsibility = {
   leaders: [],
   units: [],
-  deadlines: [],
+  remarks: [],
   firstLeads: null,
   openEnded: false,
 };
@@ -29,7 +29,7 @@ export function joinResponsibilities(all: readonly Responsibility[]): Responsibi
   return {
     leaders: [...new Set(parts.flatMap(({ leaders }) => leaders))],
     units: uniqueUnits(parts.flatMap(({ units }) => units)),
-    deadlines: parts.flatMap(({ deadlines }) => deadlines),
+    remarks: parts.flatMap(({ remarks }) => remarks),
     firstLeads: parts.map(({ firstLeads }) => firstLeads).find((scope) => scope !== null) ?? null,
     openEnded: parts.some(({ openEnded }) => openEnded),
   };

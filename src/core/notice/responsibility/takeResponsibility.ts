@@ -53,8 +53,8 @@ function readPlace(content: string, last: boolean): Responsibility | null {
 }
 
 /** Time limits stay with the work: the dates in them are read later. */
-function keptWords({ deadlines }: Responsibility): string {
-  return deadlines.length === 0 ? "" : `（${deadlines.join("；")}）`;
+function keptWords({ remarks }: Responsibility): string {
+  return remarks.length === 0 ? "" : `（${remarks.join("；")}）`;
 }
 
 /** Adds a stretch without doubling the stop that stood on both sides of a bracket. */
