@@ -15,8 +15,7 @@ export const partOfName: FigureRefusal = {
 export const rankOrGrade: FigureRefusal = {
   name: "rank or grade",
   holds: ({ before, after }) =>
-    /(?:每|前|排名|位列|位居|位次|居|top)$/i.test(before) ||
-    /^(?:级|型|强(?!化)|大(?!型|中)|之一)/.test(after),
+    /(?:每|前|排名|位列|位居|位次|居|top)$/i.test(before) || /^(?:级|型(?!号)|之一)/.test(after),
 };
 
 const makingInWords = new RegExp(

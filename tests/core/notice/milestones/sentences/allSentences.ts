@@ -1,0 +1,14 @@
+/** Every sentence, titled by its field and its own title. */
+
+import { economy } from "./economy";
+import { livelihood } from "./livelihood";
+import { policies } from "./policies";
+import { projects } from "./projects";
+import type { Sentence } from "./sentence";
+
+const fields = { economy, projects, livelihood, policies };
+
+export const allSentences: readonly (readonly [title: string, sentence: Sentence])[] =
+  Object.entries(fields).flatMap(([field, sentences]) =>
+    sentences.map((sentence) => [`${field}: ${sentence.title}`, sentence] as const),
+  );
