@@ -6,7 +6,7 @@ export function jsonBytes(value: unknown): number {
   }
   if (typeof value === "object" && value !== null) {
     return Object.entries(value).reduce(
-      (sum, [key, member]) => sum + key.length + 4 + jsonBytes(member),
+      (sum, [key, member]) => sum + jsonBytes(key) + 2 + jsonBytes(member),
       2,
     );
   }

@@ -9,9 +9,7 @@ import { lastColumn, lastRow, moveByRows } from "./area";
  * a range of whole columns, a range of whole rows, any other word or number, any other character.
  */
 const token =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!|\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\p{L}\p{N}_(.!])|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_(])|\$?\d+:\$?\d+|[\p{L}_][\p{L}\p{N}_.]*|\d+(?:\.\d+)?|[^]/gu;
-
-const cellRange = /^\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/;
+  /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!|(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\p{L}\p{N}_(.!])|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_(])|\$?\d+:\$?\d+|[\p{L}_][\p{L}\p{N}_.]*|\d+(?:\.\d+)?|[^]/gu;
 
 interface Visitor {
   /** A sheet's name as it stands before `!`; null leaves it. */
@@ -22,14 +20,14 @@ interface Visitor {
 
 function visit(formula: string, visitor: Visitor): string {
   let sheet: string | null = null;
-  return formula.replace(token, (part) => {
+  return formula.replace(token, (part, cells?: string) => {
     if (part.endsWith("!") && part.length > 1) {
       sheet = unquote(part.slice(0, -1));
       return visitor.sheet?.(sheet) ?? part;
     }
     const owner = sheet;
     sheet = null;
-    return cellRange.test(part) ? (visitor.cells?.(part, owner) ?? part) : part;
+    return cells === undefined ? part : (visitor.cells?.(cells, owner) ?? part);
   });
 }
 
