@@ -40,6 +40,7 @@ export function App({ environment }: AppProps) {
     <FluentProvider
       theme={theme}
       className={styles.root}
+      style={{ colorScheme: schemeOf(environment) }}
       lang={environment.language === "zh" ? "zh-CN" : "en"}
     >
       <ErrorBoundary environment={environment} onRestart={restart}>
@@ -47,6 +48,12 @@ export function App({ environment }: AppProps) {
       </ErrorBoundary>
     </FluentProvider>
   );
+}
+
+/** Tells the browser how to draw what it draws itself: the signs in date fields, scroll bars. */
+function schemeOf({ theme }: PaneEnvironment): "dark" | "light" {
+  const { dark, highContrast } = theme.current();
+  return dark || highContrast ? "dark" : "light";
 }
 
 function CurrentScreen({ environment, store }: AppProps & { readonly store: PaneStore }) {

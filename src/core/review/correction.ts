@@ -42,5 +42,5 @@ export type Correction =
   | { readonly kind: "year"; readonly year: number }
   /** Lists the members that stand for a group (各镇（街道）); none makes it one row again. */
   | { readonly kind: "group"; readonly group: string; readonly members: readonly string[] }
-  /** Marks a finding, by its place in `Notice.findings`, as checked (已核对) or open again. */
-  | { readonly kind: "settle"; readonly finding: number; readonly settled: boolean };
+  /** Marks findings, by their places in `Notice.findings`, as checked (已核对). */
+  | { readonly kind: "settle"; readonly findings: readonly number[] };

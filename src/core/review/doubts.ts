@@ -2,6 +2,7 @@
 
 import type { Finding, Severity } from "../finding";
 import type { MessageCode } from "../messages";
+import { isMended } from "./isMended";
 import { findUnfinishedFacts } from "./findUnfinishedFacts";
 import type { Review } from "./reviewNotice";
 
@@ -20,18 +21,24 @@ export interface DoubtGroup {
 
 const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
-/** Findings not yet checked and facts left unfinished; worst first, then in reading order. */
-export function openDoubts(review: Review): readonly Doubt[] {
-  const read = review.notice.findings
+/** Findings neither checked nor mended, and facts left unfinished; worst first, as read. */
+export function openDoubts({ notice, settled }: Review): readonly Doubt[] {
+  const items = new Map(notice.items.map((item) => [item.number, item]));
+  const read = notice.findings
     .map((finding, place) => ({ finding, place }))
-    .filter(({ place }) => !review.settled.has(place));
-  const made = findUnfinishedFacts(review.notice.items).map((finding) => ({
+    .filter(({ finding, place }) => !settled.has(place) && !isMended(notice, items, finding));
+  const made = findUnfinishedFacts(notice.items).map((finding) => ({
     finding,
     place: null,
   }));
   return [...made, ...read].sort(
     (one, other) => gravity[one.finding.severity] - gravity[other.finding.severity],
   );
+}
+
+/** Errors and warnings: what a clerk should look at. Hints may be left alone. */
+export function pressingDoubts(doubts: readonly Doubt[]): readonly Doubt[] {
+  return doubts.filter(({ finding }) => finding.severity !== "hint");
 }
 
 /** Doubts that must be settled before a ledger may be made. */

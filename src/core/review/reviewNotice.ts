@@ -36,7 +36,7 @@ export function applyCorrection(review: Review, correction: Correction): Review 
         groups: listMembers(review.groups, correction.group, correction.members),
       };
     case "settle":
-      return { ...review, settled: settle(review.settled, correction.finding, correction.settled) };
+      return { ...review, settled: new Set([...review.settled, ...correction.findings]) };
     default: {
       const items = review.notice.items.map((item) =>
         item.number === correction.item ? correctItem(item, correction) : item,
@@ -51,11 +51,4 @@ function listMembers(groups: Groups, group: string, members: readonly string[]):
   if (members.length > 0) listed.set(group, members);
   else listed.delete(group);
   return listed;
-}
-
-function settle(settled: ReadonlySet<number>, finding: number, value: boolean) {
-  const places = new Set(settled);
-  if (value) places.add(finding);
-  else places.delete(finding);
-  return places;
 }

@@ -102,7 +102,7 @@ const correction = either(
   record({ kind: oneOf("removeMilestone", "removeTarget"), ...atPlace }),
   record({ kind: oneOf("year"), year: amount }),
   record({ kind: oneOf("group"), group: text, members: listOf(text) }),
-  record({ kind: oneOf("settle"), finding: amount, settled: flag }),
+  record({ kind: oneOf("settle"), findings: listOf(amount) }),
 );
 
 const draft = record({ notice, corrections: listOf(correction) });

@@ -1,7 +1,12 @@
 /** A labelled field that hands its value over when the person has finished with it. */
 
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useCommit, type CommitOptions } from "./useCommit";
+
+/** Fluent's fields are at least twenty letters wide, more than half a pane. */
+const useStyles = makeStyles({
+  narrow: { minWidth: 0 },
+});
 
 interface CommitFieldProps extends CommitOptions {
   readonly label: string;
@@ -14,15 +19,24 @@ interface CommitFieldProps extends CommitOptions {
 
 export function CommitField(props: CommitFieldProps) {
   const { label, type = "text", inputMode = "text", hint = null, focused = false } = props;
+  const styles = useStyles();
   const { field, complaint } = useCommit(props);
   return (
     <Field
+      className={styles.narrow}
       label={label}
       hint={hint}
       validationMessage={complaint}
       validationState={complaint === null ? "none" : "error"}
     >
-      <Input type={type} inputMode={inputMode} ref={focused ? takeFocus : null} {...field} />
+      <Input
+        className={styles.narrow}
+        input={{ className: styles.narrow }}
+        type={type}
+        inputMode={inputMode}
+        ref={focused ? takeFocus : null}
+        {...field}
+      />
     </Field>
   );
 }

@@ -1,8 +1,8 @@
 /** One doubt: its sentence, the way to its item, and the tick that says it was checked. */
 
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { openDoubts, type Doubt } from "../../core/review/doubts";
-import { usePane, useReview } from "../pane";
+import type { Doubt } from "../../core/review/doubts";
+import { usePane } from "../pane";
 import { Icon } from "./Icon";
 import { keepFocusNear } from "./keepFocusNear";
 import { SeverityIcon } from "./SeverityIcon";
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
   },
 });
 
@@ -66,7 +67,6 @@ function Whereabouts({ item }: { readonly item: number | null }) {
 
 function SettleButton({ doubt: { finding, place } }: { readonly doubt: Doubt }) {
   const { announce, correct, say } = usePane();
-  const { review } = useReview();
   if (place === null) return null;
   const message = say(finding.code, finding.values);
   return (
@@ -76,8 +76,8 @@ function SettleButton({ doubt: { finding, place } }: { readonly doubt: Doubt }) 
       aria-label={say("pane-doubt-settle-this", { message })}
       onClick={({ currentTarget }) => {
         keepFocusNear(currentTarget);
-        correct({ kind: "settle", finding: place, settled: true });
-        announce(say("pane-doubt-settled", { count: openDoubts(review).length - 1 }));
+        correct({ kind: "settle", findings: [place] });
+        announce(say("pane-doubt-settled"));
       }}
     >
       {say("pane-doubt-settle")}

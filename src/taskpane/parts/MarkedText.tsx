@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
   mark: { color: "inherit", backgroundColor: "transparent", textUnderlineOffset: "3px" },
   milestone: {
-    backgroundColor: tokens.colorStatusWarningBackground2,
+    backgroundColor: tokens.colorPaletteYellowBackground2,
     textDecorationLine: "underline",
   },
   target: {
@@ -40,7 +40,7 @@ interface MarkedTextProps {
 export function MarkedText({ item, clamped = false }: MarkedTextProps) {
   const styles = useStyles();
   return (
-    <span className={mergeClasses(styles.text, clamped && styles.clamped)}>
+    <span lang="zh-CN" className={mergeClasses(styles.text, clamped && styles.clamped)}>
       {markText(item).map((piece) =>
         piece.milestone || piece.target ? (
           <Mark key={piece.start} piece={piece} />
@@ -55,11 +55,13 @@ export function MarkedText({ item, clamped = false }: MarkedTextProps) {
 function Mark({ piece: { text, milestone } }: { readonly piece: TextPiece }) {
   const styles = useStyles();
   const { hidden } = useHiddenStyle();
-  const { say } = usePane();
+  const { environment, say } = usePane();
   const name = say(milestone ? "pane-mark-milestone" : "pane-mark-target");
   return (
     <mark className={mergeClasses(styles.mark, milestone ? styles.milestone : styles.target)}>
-      <span className={hidden}>{name}</span>
+      <span className={hidden} lang={environment.language === "zh" ? "zh-CN" : "en"}>
+        {name}
+      </span>
       {text}
     </mark>
   );

@@ -5,8 +5,14 @@ export function keepFocusNear(control: HTMLElement): void {
   const row = control.closest("li");
   const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
   const buttons = neighbour?.querySelectorAll<HTMLElement>("button");
-  const target = buttons?.[buttons.length - 1] ?? document.querySelector<HTMLElement>("h1");
-  target?.focus();
+  const target = buttons?.[buttons.length - 1];
+  if (target) target.focus();
+  else focusHeading();
+}
+
+/** Before all that stands around the control goes. */
+export function focusHeading(): void {
+  document.querySelector<HTMLElement>("h1")?.focus();
 }
 
 /** Before a fact goes: to the last button of its card, which adds another. */

@@ -29,19 +29,19 @@ export const generateMessages = {
     en: "Enter a year of four digits, such as 2021.",
   },
   "pane-generate-outcome": { zh: "将生成的工作表", en: "What will be made" },
-  "pane-rows": { zh: "{count} 行", en: "{count} rows" },
+  "pane-rows": { zh: "{count} 行", en: "Rows: {count}" },
   "pane-rows-of-ledger": {
     zh: "{count} 行（任务 {tasks} · 节点 {milestones} · 指标 {targets}）",
-    en: "{count} rows ({tasks} tasks · {milestones} time nodes · {targets} figures)",
+    en: "Rows: {count} (tasks {tasks} · milestones {milestones} · targets {targets})",
   },
   "pane-rows-of-guide": { zh: "填写要求、颜色和设置", en: "how to fill in, colours, settings" },
   "pane-generate-doubts": {
-    zh: "还有 {count} 处存疑没有核对，不影响生成，但建议先核对。",
-    en: "{count} doubts are unchecked; the ledger can be made, but checking first is better.",
+    zh: "还有 {count} 处疑点没有核对，不影响生成，但建议先核对。",
+    en: "Unchecked doubts: {count}. The ledger can be made, but checking first is better.",
   },
   "pane-generate-errors": {
     zh: "请先处理 {count} 处错误",
-    en: "Settle {count} errors first",
+    en: "Errors to settle first: {count}",
   },
   "pane-generate-all-errors": { zh: "查看全部", en: "Show all" },
   "pane-generate-again": { zh: "重新生成台账", en: "Make the ledger again" },
@@ -62,7 +62,7 @@ export const generateMessages = {
   "pane-built-title": { zh: "台账已生成", en: "The ledger is made" },
   "pane-built": {
     zh: "已生成 {items} 项任务的责任分解表和 {duties} 行工作台账。",
-    en: "Made the breakdown of {items} items and a ledger of {duties} rows.",
+    en: "Made the breakdown (items: {items}) and the ledger (rows: {duties}).",
   },
   "pane-built-look": {
     zh: "已打开工作台账，选中的是最近到期的一行，请先核对它的时限和责任单位。",

@@ -3,9 +3,9 @@
 import type { Sentence } from "../../messages";
 
 export const importMessages = {
-  "pane-day": { zh: "{year} 年 {month} 月 {date} 日", en: "{year}-{month}-{date}" },
-  "pane-month": { zh: "{year} 年 {month} 月", en: "{year}-{month}" },
-  "pane-months": { zh: "{year} 年 {first} 月至 {last} 月", en: "{year}, months {first} to {last}" },
+  "pane-day": { zh: "{year} 年 {month} 月 {date} 日", en: "{iso}" },
+  "pane-month": { zh: "{year} 年 {month} 月", en: "{iso}" },
+  "pane-months": { zh: "{year} 年 {first} 月至 {last} 月", en: "{from} to {to}" },
   "pane-months-across": { zh: "{first}至{last}", en: "{first} to {last}" },
   "pane-import-title": { zh: "导入通知", en: "Import a notice" },
   "pane-import-drop": {
@@ -15,7 +15,7 @@ export const importMessages = {
   "pane-import-choose": { zh: "选择文件…", en: "Choose a file…" },
   "pane-import-file": { zh: "通知文件", en: "The notice’s file" },
   "pane-import-kinds": {
-    zh: "支持 Word（.docx）和文本（.txt、.md）文件。",
+    zh: "支持 .docx、.txt、.md 文件。",
     en: "Word (.docx) and text (.txt, .md) files.",
   },
   "pane-import-paste": { zh: "或粘贴通知全文", en: "Or paste the whole notice" },
@@ -29,17 +29,13 @@ export const importMessages = {
     zh: "还没有粘贴内容，请先粘贴通知全文。",
     en: "Nothing is pasted yet; paste the whole notice first.",
   },
-  "pane-import-no-items": {
-    zh: "没有读出任何工作任务；请确认是责任分解类通知，且各项任务前有编号，再重新导入。",
-    en: "No work items were found; make sure that this is a notice with numbered items and import it again.",
-  },
   "pane-import-unreadable": {
     zh: "文件“{file}”没有读出来，可能正被占用或已移走；请关闭它后重试，或直接粘贴全文。",
     en: "The file “{file}” could not be read; close it elsewhere and try again, or paste the text.",
   },
   "pane-import-replaces": {
     zh: "导入新通知将替换未完成的核对（已修改 {count} 处）。",
-    en: "Importing a notice replaces the unfinished review ({count} corrections).",
+    en: "Importing a notice replaces the unfinished review (corrections: {count}).",
   },
   "pane-import-several": {
     zh: "一次只能导入一个文件，请把要导入的通知单独拖进来。",
@@ -54,8 +50,8 @@ export const importMessages = {
   "pane-overview-numbers": { zh: "读出内容", en: "What was read" },
   "pane-overview-sections": { zh: "部分", en: "sections" },
   "pane-overview-items": { zh: "项任务", en: "items" },
-  "pane-overview-milestones": { zh: "个时间节点", en: "time nodes" },
-  "pane-overview-targets": { zh: "项指标", en: "figures" },
+  "pane-overview-milestones": { zh: "个时间节点", en: "milestones" },
+  "pane-overview-targets": { zh: "项指标", en: "targets" },
   "pane-overview-agrees": {
     zh: "任务项数与通知所称的 {declared} 项一致。",
     en: "The notice declares {declared} items: the same number.",
@@ -68,20 +64,19 @@ export const importMessages = {
     zh: "通知没有写明任务总数，请对照原文核对项数。",
     en: "The notice does not say how many items it has; compare with the original.",
   },
-  "pane-overview-doubts": { zh: "待核对 {count} 处", en: "{count} doubts to check" },
+  "pane-overview-doubts": { zh: "待核对 {count} 处", en: "Doubts to check: {count}" },
+  "pane-overview-hints": { zh: "提示 {count} 条", en: "Hints: {count}" },
   "pane-overview-clear": {
-    zh: "没有存疑之处，可以直接生成台账。",
+    zh: "没有需要核对的疑点，可以生成台账。",
     en: "Nothing is in doubt; the ledger can be made.",
   },
-  "pane-overview-group": { zh: "{count} 处同类问题", en: "{count} of the same kind" },
+  "pane-overview-group": { zh: "同类共 {count} 处", en: "{count} of this kind" },
   "pane-overview-review": { zh: "逐项核对", en: "Review the items" },
   "pane-overview-generate": { zh: "生成台账", en: "Make the ledger" },
   "pane-doubt-item": { zh: "第 {item} 项", en: "Item {item}" },
   "pane-doubt-notice": { zh: "通知整体", en: "Whole notice" },
   "pane-doubt-settle": { zh: "已核对", en: "Checked" },
   "pane-doubt-settle-this": { zh: "已核对：{message}", en: "Checked: {message}" },
-  "pane-doubt-settled": {
-    zh: "已标为核对，还剩 {count} 处。",
-    en: "Marked as checked, {count} left.",
-  },
+  "pane-doubt-settled": { zh: "已标为核对。", en: "Marked as checked." },
+  "pane-doubt-settle-all": { zh: "这 {count} 处都已核对", en: "All {count} checked" },
 } as const satisfies Record<string, Sentence>;

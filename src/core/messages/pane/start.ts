@@ -6,7 +6,7 @@ export const startMessages = {
   "pane-start-title": { zh: "责任分解台账", en: "Responsibility ledger" },
   "pane-start-purpose": {
     zh: "读入通知，核对任务、时限和指标，在当前工作簿中生成台账。",
-    en: "Read a notice, check its items, dates and figures, and make a ledger in this workbook.",
+    en: "Read a notice, check its items, dates and targets, and make a ledger in this workbook.",
   },
   "pane-start-reading": { zh: "正在查看当前工作簿…", en: "Looking at this workbook…" },
   "pane-start-none": {
@@ -25,7 +25,7 @@ export const startMessages = {
   "pane-start-open": { zh: "打开台账", en: "Open the ledger" },
   "pane-start-refused": {
     zh: "台账中已填报 {count} 处，为免覆盖，不能在本工作簿中重新生成；如需新台账，请另建一个空白工作簿。",
-    en: "The ledger holds {count} entries, so a new one is refused here lest they be lost; start in an empty workbook instead.",
+    en: "The ledger holds entries ({count}), so a new one is refused here lest they be lost; use an empty workbook.",
   },
   "pane-start-replace": {
     zh: "台账中还没有填报内容，可以重新生成。",
@@ -35,13 +35,13 @@ export const startMessages = {
   "pane-start-draft": { zh: "未完成的核对", en: "Unfinished review" },
   "pane-start-draft-changes": {
     zh: "已修改或核对 {count} 处，尚未生成台账。",
-    en: "{count} corrections made; the ledger is not made yet.",
+    en: "Corrections so far: {count}. The ledger is not made yet.",
   },
   "pane-start-continue": { zh: "继续核对", en: "Continue" },
   "pane-start-discard": { zh: "放弃", en: "Discard" },
   "pane-start-discard-sure": {
     zh: "放弃后，{count} 处修改无法找回。",
-    en: "Discarding loses {count} corrections for good.",
+    en: "Discarding loses all corrections ({count}) for good.",
   },
   "pane-start-discard-yes": { zh: "确认放弃", en: "Discard for good" },
   "pane-start-discard-no": { zh: "保留", en: "Keep" },
@@ -55,6 +55,6 @@ export const startMessages = {
   },
   "ledger-holds-entries": {
     zh: "本工作簿的台账已填报 {count} 处，为免覆盖没有重新生成；请另建一个空白工作簿。",
-    en: "The ledger in this workbook holds {count} entries and was not made again; use an empty workbook.",
+    en: "The ledger in this workbook holds entries ({count}) and was not made again; use an empty workbook.",
   },
 } as const satisfies Record<string, Sentence>;

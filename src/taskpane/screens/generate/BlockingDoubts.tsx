@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { blockingDoubts, openDoubts } from "../../../core/review/doubts";
+import { blockingDoubts, openDoubts, pressingDoubts } from "../../../core/review/doubts";
 import { usePane, useReview } from "../../pane";
 import { Card } from "../../parts/Card";
 import { DoubtRow } from "../../parts/DoubtRow";
@@ -29,7 +29,7 @@ interface BlockingDoubtsProps {
 export function BlockingDoubts({ children }: BlockingDoubtsProps) {
   const styles = useStyles();
   const { go, say } = usePane();
-  const doubts = openDoubts(useReview().review);
+  const doubts = pressingDoubts(openDoubts(useReview().review));
   const errors = blockingDoubts(doubts);
   if (errors.length === 0) {
     return (

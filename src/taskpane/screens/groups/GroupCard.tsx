@@ -79,7 +79,6 @@ function MemberForm({ name }: { readonly name: string }) {
         <Textarea
           rows={Math.min(12, Math.max(4, names.length + 1))}
           value={typed ?? members.join("\n")}
-          placeholder={say("pane-groups-example")}
           onChange={(_, { value }) => {
             setTyped(value);
           }}

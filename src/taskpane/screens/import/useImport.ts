@@ -16,7 +16,7 @@ export function useImport() {
     try {
       await afterDrawing();
       const notice = await read();
-      if (notice.items.length === 0) throw new Failure("pane-import-no-items");
+      if (notice.items.length === 0) throw failureOf(notice);
       take({ type: "takeUp", draft: { notice, corrections: [] }, place: { screen: "overview" } });
     } catch (error) {
       setBusy(false);
@@ -36,6 +36,12 @@ export function useImport() {
       else void run(() => readText(text));
     },
   };
+}
+
+/** Why nothing was read, where the reading knows it. */
+function failureOf({ findings }: Notice): Failure {
+  const error = findings.find(({ severity }) => severity === "error");
+  return error ? new Failure(error.code, error.values) : new Failure("no-items");
 }
 
 /** The readers arrive with the first notice, so that the screen need not wait for them. */

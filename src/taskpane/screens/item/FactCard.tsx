@@ -82,7 +82,7 @@ export function FactCard({ title, detail, removal, fresh, onRemove, children }: 
           onRemove();
         }}
       />
-      <div id={form} className={styles.form} hidden={!open}>
+      <div id={form} className={open ? styles.form : ""} hidden={!open}>
         {open && children}
       </div>
     </li>

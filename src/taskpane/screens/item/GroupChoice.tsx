@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "flex-start",
     gap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
@@ -73,7 +74,9 @@ function ChoiceForm({ unit, others, onReplace }: GroupChoiceProps) {
   );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [typed, setTyped] = useState("");
-  const names = [...new Set([...candidates.filter((name) => chosen.has(name)), ...parseNames(typed)])];
+  const names = [
+    ...new Set([...candidates.filter((name) => chosen.has(name)), ...parseNames(typed)]),
+  ];
   return (
     <div className={styles.choice}>
       {candidates.map((name) => (

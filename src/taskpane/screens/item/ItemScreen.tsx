@@ -68,7 +68,7 @@ function Content({ item }: { readonly item: WorkItem }) {
   return (
     <>
       {doubts.length > 0 && (
-        <Card title={say("pane-overview-doubts", { count: doubts.length })}>
+        <Card title={say("pane-item-doubts", { count: doubts.length })}>
           <ul className={styles.doubts}>
             {doubts.map((doubt) => (
               <DoubtRow key={doubt.place ?? doubt.finding.message} doubt={doubt} />

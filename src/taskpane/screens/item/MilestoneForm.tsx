@@ -44,23 +44,27 @@ export function MilestoneForm({ item, milestone, fresh, onChange }: MilestoneFor
           }}
         />
       </div>
-      <CommitField
-        label={say("pane-item-start")}
-        type="date"
-        value={milestone.start ?? ""}
-        onCommit={(start) => {
-          onChange({ start: start === "" ? null : start });
-        }}
-      />
-      <CommitField
-        label={say("pane-item-due")}
-        type="date"
-        value={milestone.due}
-        judge={(due) => (due === "" ? say("pane-item-due-needed") : null)}
-        onCommit={(due) => {
-          onChange({ due, stated: true });
-        }}
-      />
+      <div className={styles.wide}>
+        <CommitField
+          label={say("pane-item-start")}
+          type="date"
+          value={milestone.start ?? ""}
+          onCommit={(start) => {
+            onChange({ start: start === "" ? null : start });
+          }}
+        />
+      </div>
+      <div className={styles.wide}>
+        <CommitField
+          label={say("pane-item-due")}
+          type="date"
+          value={milestone.due}
+          judge={(due) => (due === "" ? say("pane-item-due-needed") : null)}
+          onCommit={(due) => {
+            onChange({ due, stated: true });
+          }}
+        />
+      </div>
     </>
   );
 }

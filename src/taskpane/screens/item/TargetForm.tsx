@@ -61,15 +61,17 @@ export function TargetForm({ item, target, fresh, onChange }: TargetFormProps) {
           onChange({ unit: unit.trim() });
         }}
       />
-      <CommitField
-        label={say("pane-item-due")}
-        type="date"
-        value={target.due ?? ""}
-        onCommit={(due) => {
-          onChange({ due: due === "" ? null : due });
-        }}
-      />
       <BasisField target={target} onChange={onChange} />
+      <div className={styles.wide}>
+        <CommitField
+          label={say("pane-item-due")}
+          type="date"
+          value={target.due ?? ""}
+          onCommit={(due) => {
+            onChange({ due: due === "" ? null : due });
+          }}
+        />
+      </div>
     </>
   );
 }
@@ -83,6 +85,7 @@ function ComparisonField({ target, onChange }: ChoiceProps) {
   return (
     <Field className={styles.narrow} label={say("pane-item-comparison")}>
       <Select
+        className={styles.narrow}
         value={target.comparison}
         onChange={(_, { value }) => {
           const comparison = choices.find((known) => known === value);
@@ -103,8 +106,13 @@ function BasisField({ target, onChange }: ChoiceProps) {
   const styles = useStyles();
   const { say } = usePane();
   return (
-    <Field className={styles.wide} label={say("pane-item-basis")}>
+    <Field
+      className={styles.narrow}
+      label={say("pane-item-basis")}
+      hint={say(target.accumulates ? "pane-basis-cumulative-hint" : "pane-basis-level-hint")}
+    >
       <Select
+        className={styles.narrow}
         value={target.accumulates ? "cumulative" : "level"}
         onChange={(_, { value }) => {
           onChange({ accumulates: value === "cumulative" });

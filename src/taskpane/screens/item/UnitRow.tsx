@@ -1,6 +1,13 @@
 /** One unit of an item: its name, its role, and what it may stand for. */
 
-import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
 import { isGroup } from "../../../core/ledger/units";
 import type { ItemUnit, Role } from "../../../core/notice/notice";
 import { usePane } from "../../pane";
@@ -11,6 +18,9 @@ import { GroupChoice } from "./GroupChoice";
 
 const roles: readonly Role[] = ["lead", "responsible", "support"];
 
+/** Characters that fit beside the role in a pane of 320 pixels. */
+const longName = 8;
+
 const useStyles = makeStyles({
   row: {
     display: "grid",
@@ -19,6 +29,8 @@ const useStyles = makeStyles({
     alignItems: "center",
   },
   name: { minWidth: 0 },
+  /** A long name has a line to itself. */
+  long: { gridColumn: "1 / -1" },
   group: { gridColumn: "1 / -1" },
 });
 
@@ -45,7 +57,7 @@ export function UnitRow({ unit, count, others, focused, onReplace }: UnitRowProp
   return (
     <li className={styles.row}>
       <Input
-        className={styles.name}
+        className={mergeClasses(styles.name, unit.name.length > longName && styles.long)}
         ref={focused ? takeFocus : null}
         aria-label={say("pane-item-unit-name", { count })}
         title={unit.name}

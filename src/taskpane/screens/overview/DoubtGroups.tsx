@@ -6,6 +6,7 @@ import { groupDoubts, type Doubt, type DoubtGroup } from "../../../core/review/d
 import { usePane } from "../../pane";
 import { DoubtRow } from "../../parts/DoubtRow";
 import { Icon } from "../../parts/Icon";
+import { focusHeading } from "../../parts/keepFocusNear";
 import { SeverityIcon } from "../../parts/SeverityIcon";
 
 /** Doubts that still stand one by one; above it those of one kind are folded. */
@@ -83,10 +84,32 @@ function FoldedGroup({ group }: { readonly group: DoubtGroup }) {
             {group.doubts.map((doubt) => (
               <DoubtRow key={keyOf(doubt)} doubt={doubt} linked />
             ))}
+            <li>
+              <SettleAllButton group={group} />
+            </li>
           </ul>
         )}
       </div>
     </li>
+  );
+}
+
+function SettleAllButton({ group }: { readonly group: DoubtGroup }) {
+  const { announce, correct, say } = usePane();
+  const places = group.doubts.flatMap(({ place }) => (place === null ? [] : [place]));
+  if (places.length < group.doubts.length) return null;
+  return (
+    <Button
+      size="small"
+      icon={<Icon name="done" />}
+      onClick={() => {
+        focusHeading();
+        correct({ kind: "settle", findings: places });
+        announce(say("pane-doubt-settled"));
+      }}
+    >
+      {say("pane-doubt-settle-all", { count: places.length })}
+    </Button>
   );
 }
 

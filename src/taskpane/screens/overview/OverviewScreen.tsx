@@ -1,7 +1,7 @@
 /** The notice at a glance: its head, its numbers, and every doubt, worst first. */
 
 import { Button } from "@fluentui/react-components";
-import { openDoubts } from "../../../core/review/doubts";
+import { openDoubts, pressingDoubts } from "../../../core/review/doubts";
 import { sayDay } from "../../dates";
 import { usePane, useReview } from "../../pane";
 import { Card } from "../../parts/Card";
@@ -15,7 +15,9 @@ export function OverviewScreen() {
   const { go, say } = usePane();
   const { review } = useReview();
   const doubts = openDoubts(review);
-  const clear = doubts.length === 0;
+  const pressing = pressingDoubts(doubts);
+  const hints = doubts.filter(({ finding }) => finding.severity === "hint");
+  const clear = pressing.length === 0;
   const { title } = review.notice;
   return (
     <Screen
@@ -53,8 +55,13 @@ export function OverviewScreen() {
       {clear ? (
         <Message kind="done">{say("pane-overview-clear")}</Message>
       ) : (
-        <Card title={say("pane-overview-doubts", { count: doubts.length })}>
-          <DoubtGroups doubts={doubts} />
+        <Card title={say("pane-overview-doubts", { count: pressing.length })}>
+          <DoubtGroups doubts={pressing} />
+        </Card>
+      )}
+      {hints.length > 0 && (
+        <Card title={say("pane-overview-hints", { count: hints.length })}>
+          <DoubtGroups doubts={hints} />
         </Card>
       )}
     </Screen>

@@ -1,16 +1,13 @@
 /** The list itself: only the rows in sight are drawn, so that 1,000 items stay quick. */
 
 import { makeStyles } from "@fluentui/react-components";
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
 import type { Doubt } from "../../../core/review/doubts";
 import { usePane } from "../../pane";
 import { ItemRow } from "./ItemRow";
 import { SectionRow } from "./SectionRow";
 import type { ReviewRow } from "./reviewRows";
-
-/** Pixels: what rows are taken to measure until they are drawn. */
-const heights = { section: 44, item: 136 } as const;
+import { useVisibleRows } from "./useVisibleRows";
 
 const useStyles = makeStyles({
   scroller: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
@@ -28,39 +25,28 @@ interface ReviewListProps {
 }
 
 export function ReviewList({ rows, doubts, goal, focus }: ReviewListProps) {
-  // The virtualizer's methods answer differently after every scroll: they must not be memoised.
-  "use no memo";
   const styles = useStyles();
   const { say } = usePane();
   const scroller = useRef<HTMLDivElement>(null);
   const focused = rows.findIndex((row) => row.kind === "item" && row.item.number === focus);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => heights[rows[index]?.kind ?? "item"],
-    overscan: 4,
-  });
+  const { scrollTo, visible, height, measure } = useVisibleRows(rows, scroller);
   useEffect(() => {
-    if (focused >= 0) virtualizer.scrollToIndex(focused, { align: "center" });
-  }, [focused, virtualizer]);
+    if (focused >= 0) scrollTo(focused, "center");
+  }, [focused, scrollTo]);
   useEffect(() => {
     const index = rows.findIndex((row) => row.kind === "section" && row.section.number === goal);
-    if (index >= 0) virtualizer.scrollToIndex(index, { align: "start" });
-  }, [goal, rows, virtualizer]);
+    if (index >= 0) scrollTo(index, "start");
+  }, [goal, rows, scrollTo]);
   return (
     <div ref={scroller} className={styles.scroller}>
-      <ul
-        className={styles.all}
-        style={{ height: virtualizer.getTotalSize() }}
-        aria-label={say("pane-review-list")}
-      >
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+      <ul className={styles.all} style={{ height: height }} aria-label={say("pane-review-list")}>
+        {visible.map(({ index, key, start }) => {
           const row = rows[index];
           return (
             row && (
               <li
                 key={key}
-                ref={virtualizer.measureElement}
+                ref={measure}
                 data-index={index}
                 className={styles.row}
                 style={{ transform: `translateY(${start}px)` }}

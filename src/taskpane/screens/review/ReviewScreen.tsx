@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { doubtsByItem, openDoubts } from "../../../core/review/doubts";
+import { doubtsByItem, openDoubts, pressingDoubts } from "../../../core/review/doubts";
 import { usePane, useReview } from "../../pane";
 import { Paragraph } from "../../parts/Paragraph";
 import { Screen } from "../../parts/Screen";
@@ -58,7 +58,7 @@ function Items({ focus }: { readonly focus: number | null }) {
   const [query, setQuery] = useState("");
   const [doubtful, setDoubtful] = useState(false);
   const [goal, setGoal] = useState<number | null>(null);
-  const doubts = useMemo(() => doubtsByItem(openDoubts(review)), [review]);
+  const doubts = useMemo(() => doubtsByItem(pressingDoubts(openDoubts(review))), [review]);
   const inDoubt = useMemo(
     () => new Set([...doubts.keys()].filter((number) => number !== null)),
     [doubts],

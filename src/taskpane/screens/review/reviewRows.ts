@@ -7,7 +7,7 @@ export type ReviewRow =
   | { readonly kind: "item"; readonly item: WorkItem };
 
 export interface RowFilter {
-  /** Words that an item's number, text, leaders or units must contain; empty for all. */
+  /** An item's number, or words of its text, leaders or units; empty for all. */
   readonly query: string;
   /** Items to show; null for all. */
   readonly only: ReadonlySet<number> | null;
@@ -19,12 +19,13 @@ export function listRows(
   { query, only }: RowFilter,
 ): readonly ReviewRow[] {
   const words = query.replace(/\s+/g, "");
+  const numbered = items.some(({ number }) => String(number) === words);
   const titles = new Map(sections.map((section) => [section.number, section]));
   const rows: ReviewRow[] = [];
   let current: number | null = null;
   for (const item of items) {
     if (only !== null && !only.has(item.number)) continue;
-    if (words !== "" && !contains(item, words)) continue;
+    if (numbered ? String(item.number) !== words : !contains(item, words)) continue;
     const section = titles.get(item.section);
     if (section && item.section !== current) rows.push({ kind: "section", section });
     current = item.section;
@@ -33,9 +34,8 @@ export function listRows(
   return rows;
 }
 
-function contains({ number, text, leaders, units }: WorkItem, words: string): boolean {
+function contains({ text, leaders, units }: WorkItem, words: string): boolean {
   return (
-    String(number) === words ||
     text.replace(/\s+/g, "").includes(words) ||
     leaders.some((name) => name.includes(words)) ||
     units.some(({ name }) => name.includes(words))

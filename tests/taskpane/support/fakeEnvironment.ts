@@ -1,0 +1,105 @@
+/** A world for the pane to stand in: a workbook in memory, storage, theme and clock as told. */
+
+import type { CellContent, WorkbookPlan } from "../../../src/core/plan/plan";
+import type { CellValue, SheetContents, WorkbookContents } from "../../../src/core/plan/contents";
+import type { Host, Watch } from "../../../src/hosts/host";
+import type { PaneEnvironment, PaneStorage } from "../../../src/taskpane/environment";
+
+export interface FakeHost extends Host {
+  contents: WorkbookContents | null;
+  /** What to do in place of, or before, carrying a plan out. */
+  before?: (plan: WorkbookPlan, watch?: Watch) => Promise<void>;
+}
+
+/** A host that keeps the values of what it carried out, as a workbook without formulas would. */
+export function fakeHost(contents: WorkbookContents | null = { sheets: [] }): FakeHost {
+  const host: FakeHost = {
+    contents,
+    read: () => Promise.resolve(host.contents),
+    carryOut: async (plan, watch) => {
+      await host.before?.(plan, watch);
+      const others = (host.contents?.sheets ?? []).filter(
+        ({ name }) => !plan.sheets.some((sheet) => sheet.name === name),
+      );
+      host.contents = { sheets: [...others, ...contentsOf(plan).sheets] };
+      watch?.progress?.(1, 1);
+    },
+  };
+  return host;
+}
+
+export function contentsOf(plan: WorkbookPlan): WorkbookContents {
+  return {
+    sheets: plan.sheets.map(({ name, blocks }): SheetContents => {
+      const rows: CellValue[][] = [];
+      for (const { top, left, rows: block } of blocks) {
+        block.forEach((cells, down) => {
+          const row = (rows[top + down] ??= []);
+          cells.forEach((cell, across) => {
+            row[left + across] = valueOf(cell);
+          });
+        });
+      }
+      return {
+        name,
+        rows: Array.from(rows, (row = []) => Array.from(row, (value = null) => value)),
+      };
+    }),
+  };
+}
+
+const dayLength = 86_400_000;
+
+function valueOf(cell: CellContent): CellValue {
+  if (cell === null || typeof cell !== "object") return cell;
+  if ("formula" in cell) return null;
+  return (Date.parse(cell.date) - Date.UTC(1899, 11, 30)) / dayLength;
+}
+
+export function fakeStorage(entries: Record<string, string> = {}): PaneStorage & {
+  readonly entries: Record<string, string>;
+} {
+  return {
+    entries,
+    getItem: (key) => entries[key] ?? null,
+    setItem: (key, value) => {
+      entries[key] = value;
+    },
+    removeItem: (key) => {
+      // eslint would rather have no dynamic delete; a storage has nothing else to do.
+      Reflect.deleteProperty(entries, key);
+    },
+  };
+}
+
+export interface FakeEnvironment extends PaneEnvironment {
+  readonly host: FakeHost;
+  /** Addresses that were selected, in order. */
+  readonly selected: string[];
+}
+
+export function fakeEnvironment(
+  changes: Partial<PaneEnvironment> & { host?: FakeHost } = {},
+): FakeEnvironment {
+  const selected: string[] = [];
+  return {
+    host: fakeHost(),
+    selected,
+    select: (address) => {
+      selected.push(address);
+      return Promise.resolve();
+    },
+    missingSets: [],
+    language: "zh",
+    theme: {
+      current: () => ({ dark: false, highContrast: false }),
+      subscribe: () => () => undefined,
+    },
+    storage: fakeStorage(),
+    documentKey: () => "https://example.invalid/台账.xlsx",
+    today: () => "2021-06-15",
+    platform: "Excel 365",
+    reload: () => undefined,
+    ...changes,
+  };
+}
