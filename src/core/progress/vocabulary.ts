@@ -22,7 +22,7 @@ export const stockPhrases: readonly string[] = words(`
 
 /** Words of trouble that stand for themselves. */
 export const troubleWords: readonly string[] = words(`
-  停工 停产 停滞 停摆 停建 受阻 搁置 烂尾 资金缺口 资金不足 资金短缺 资金紧张 资金未到位
+  停工 停滞 停摆 停建 受阻 搁置 烂尾 资金缺口 资金不足 资金短缺 资金紧张 资金未到位
   资金没有到位 进展缓慢 推进缓慢 进度缓慢 进度滞后 严重滞后 滞后 征迁难 征地难 拆迁难
   无法按时 无法按期 不能按时 不能按期 难以按期 难以完成 无法推进 无法开工 无法施工
   未能按 延期 逾期 阻工 未获批 未批复 中标单位退出

@@ -6,6 +6,8 @@ import type { DutyView } from "../dutyView";
 import { notBegunWords, troubleOver, troubleWords } from "../vocabulary";
 
 const trouble = new RegExp([...troubleWords, ...notBegunWords].join("|"), "g");
+/** 停工楼盘处置: the word names what the work is about. */
+const attributive = /^的?(?:楼盘|企业|项目|工程|案件|债务|贷款|户)/;
 const over = new RegExp(troubleOver.join("|"));
 
 export const troubleButGreen: DutyRule = {
@@ -25,8 +27,9 @@ function troubleWord(text: string, view: DutyView): string | null {
   if (text.search(trouble) < 0) return null;
   for (const clause of text.split(/[，。；,;！!]/)) {
     if (over.test(clause)) continue;
-    for (const [word] of clause.matchAll(trouble)) {
-      const own = view.duty.content.includes(word);
+    for (const { 0: word, index } of clause.matchAll(trouble)) {
+      const own =
+        view.duty.content.includes(word) || attributive.test(clause.slice(index + word.length));
       if (!own && (view.status.expected > 0.5 || !notBegunWords.includes(word))) return word;
     }
   }

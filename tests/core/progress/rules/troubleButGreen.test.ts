@@ -26,6 +26,7 @@ describe("words of trouble under a green light", () => {
     ["trouble that is over", "因环保管控停工问题已解决，主体完成两层"],
     ["work resumed", "停工12天后于9月20日复工，主体完成两层"],
     ["trouble prevented", "倒排工期，防止进度滞后，主体完成两层"],
+    ["trouble that names what is dealt with", "主体完成两层，为停工企业协调用工 30 人"],
     ["no trouble at all", "主体完成两层，正在砌筑填充墙"],
   ])("%s is fine", (_, narrative) => {
     expect(checkFor("entry-trouble-but-green", { entries: entries(narrative) })).toEqual([]);
