@@ -4,7 +4,7 @@
  */
 
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Client } from "../../../src/preview/host/client/client";
 import { webFrameName, webParent } from "../../../src/preview/host/transports/webParent";
 import {
@@ -15,7 +15,7 @@ import {
 export type OfficeWindow = Window & typeof globalThis & { eval(code: string): unknown };
 
 const base = "https://office.test/lib/";
-const folder = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+const folder = "node_modules/@microsoft/office-js/dist";
 
 /** The add-in's window in Excel for Windows. */
 export async function loadOnWindows(

@@ -1,0 +1,44 @@
+/** @jest-environment jsdom */
+
+import { readLedger } from "../../../src/core/ledger/readLedger";
+import { readMeta } from "../../../src/core/ledger/readMeta";
+import type { WorkbookContents } from "../../../src/core/plan/contents";
+import { toPlan } from "../../../src/preview/host/save/toPlan";
+import { planDifferences } from "../../preview/host/differences";
+import { openExcel } from "./openExcel";
+import { seedPlan } from "./seedPlan";
+
+const plan = seedPlan();
+
+const options = {
+  requestBytes: 120_000,
+  isOurs: (workbook: WorkbookContents) => readMeta(workbook) !== null,
+  holdsEntries: (workbook: WorkbookContents) =>
+    readLedger(workbook).duties.some(({ reports }) => reports.some(({ value }) => value !== null)),
+};
+
+async function countRequests(): Promise<number> {
+  const { client, host } = await openExcel("web");
+  await host(options).carryOut(plan);
+  return client.traffic.roundTrips;
+}
+
+test("killed after any request, the seed's ledger is untouched or finished by the next run", async () => {
+  const count = await countRequests();
+  expect(count).toBeGreaterThan(5);
+  for (let request = 1; request <= count; request += 1) {
+    const { standIn, client, user, host } = await openExcel("web");
+    user.type("Sheet1", "A1", "我的");
+    client.faults.order({ fault: "sessionLost", at: request, times: Infinity, executed: true });
+    await expect(host(options).carryOut(plan)).rejects.toMatchObject({
+      code: "excel-session-lost",
+    });
+    const next = await openExcel("web", { standIn });
+    const found = (await next.host().read())!;
+    // Nothing that is half done can be taken for a ledger.
+    expect(readMeta(found) !== null).toBe(request === count);
+    await next.host(options).carryOut(plan);
+    expect(planDifferences(plan, toPlan(standIn.workbook))).toEqual([]);
+    expect(standIn.workbook.sheet("Sheet1").cells.get(0, 0).value).toBe("我的");
+  }
+});
