@@ -10,6 +10,7 @@ import {
   inPeriod,
   isMonth,
   monthPiece,
+  monthStart,
   rangePiece,
   readCount,
   readYear,
@@ -28,7 +29,7 @@ const tenDayParts: Readonly<Record<string, TenDays>> = {
 /** 5—10月, 6至8月, 2021年11月至次年3月. */
 export const monthRange: DeadlineForm = {
   name: "month range",
-  pattern: `${untilPiece}${yearPiece}?(?<![\\d.])(\\d{1,2}|十?[一二三四五六七八九]|十)月?份?${rangePiece}${yearPiece}?${monthPiece}份?(?:${ends})?${beforePiece}?`,
+  pattern: `${untilPiece}${yearPiece}?${monthStart}月?份?${rangePiece}${yearPiece}?${monthPiece}份?(?:${ends})?${beforePiece}?`,
   read: ([firstYear, firstMonth, lastYear, lastMonth], context) => {
     const from = readYear(firstYear, context.year);
     const [first, last] = [readCount(firstMonth), readCount(lastMonth)];

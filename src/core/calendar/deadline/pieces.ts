@@ -10,7 +10,9 @@ export const yearPiece =
   "(20\\d{2}年|二[〇零○][一二三四五六七八九〇零○]{2}年|[今明后本当次翌来去前]年度?)";
 /** A number of one or two digits, printed either way. */
 export const countPiece = "(\\d{1,2}|[一二两三四五六七八九十]{1,3})";
-export const monthPiece = "(?<![\\d.])(\\d{1,2}|十?[一二三四五六七八九]|十)月";
+/** Not 2021.6月; but 1.9月底前, where 1. numbers a list. */
+export const monthStart = "(?<!\\d|\\d{4}\\.)(\\d{1,2}|十?[一二三四五六七八九]|十)";
+export const monthPiece = `${monthStart}月`;
 export const beforePiece = "(之前|以前|前(?!后|期))";
 /** 到2025年, 至6月底, 在年底前: part of the phrase. */
 export const untilPiece = "(?:到|至|于|在)?";

@@ -15,8 +15,8 @@ import {
   yearPiece,
 } from "./pieces";
 
-/** No 3年底, 往年底: 年底 must not hang on a number. */
-const noNumberBefore = "(?<![\\d一二两三四五六七八九十几数多])";
+/** No 3年底, 几年内; but 省道S237年底前, whose number is a road. */
+const noNumberBefore = "(?<!(?<!\\d)\\d{1,2})(?<![一二两三四五六七八九十几数多])";
 
 /** 年底前, 年末, 今年底, 2021年年底前, 本年度末. */
 export const yearEnd: DeadlineForm = {

@@ -31,7 +31,10 @@ export function trimSubject(text: string, stretch: Stretch): Stretch | null {
   end -= trailingHedges.exec(text.slice(Math.max(start, end - 40), end))?.[0].length ?? 0;
   if (/并[且]?$/.test(text.slice(Math.max(start, end - 2), end))) end -= 1;
   while (end > start && /[，、：； （]/.test(text.charAt(end - 1))) end--;
-  return end > start ? { start, end } : null;
+  // 1.9月底前: the number of a list is no thing.
+  const nothing =
+    end <= start || /^\d{1,2}[.、]?$/.test(text.slice(start, Math.min(end, start + 4)));
+  return nothing ? null : { start, end };
 }
 
 /** True for a subject that is a thing, false for 各镇（街道）, 全区, 按照…要求. */

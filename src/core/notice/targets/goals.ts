@@ -12,6 +12,7 @@ export function compare(before: string, figure: Figure, suffix: string): Compari
   if (atMost.test(before) || /以内|之内|以下/.test(suffix)) return "<=";
   if (suffix.endsWith("以上")) return ">=";
   if (/左右|上下/.test(suffix) || about.test(before) || figure.approximate) return "~";
+  if (/(?:达到|不低于|不少于|超过)[^，。；、]{1,16}的$/.test(before)) return ">=";
   return atLeast.test(before) || figure.range ? ">=" : "=";
 }
 

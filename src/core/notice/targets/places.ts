@@ -69,7 +69,7 @@ function place(
     segment: { start, end },
     before: text.slice(Math.max(start, figure.start - window), figure.start),
     after: text.slice(figure.end, Math.min(end, figure.end + window)),
-    runsIntoNext: end === next?.start && end > figure.end,
+    runsIntoNext: limit === next?.start && end > figure.end && /^等?$/.test(text.slice(end, limit)),
     following: text.slice(figure.end, Math.min(clause.end, figure.end + 40)),
   };
 }

@@ -59,7 +59,7 @@ function finish(
   const { subject, phrase } = shared ?? readSubject(place);
   const before = shared?.lead ?? place.before;
   const span = spanOf(folded, phrase.start, phrase.end);
-  const named = subject === null ? (previous?.subject ?? "") : nameOf(folded, subject);
+  const named = nameOf(folded, subject, previous?.subject ?? "");
   return {
     subject: named,
     comparison: compare(before, figure, shared?.suffix ?? figure.suffix),
@@ -72,7 +72,13 @@ function finish(
   };
 }
 
-/** “最多跑一次” is named without its quotation marks where they hold all of it. */
-function nameOf(folded: FoldedText, subject: Stretch): string {
-  return wordsOf(folded, subject.start, subject.end).replace(/^[“"]([^“”"]*)[”"]$/, "$1");
+/**
+ * “最多跑一次” is named without its quotation marks where they hold all of it; 增长10% after 零售总额
+ * 达到180亿元 grows what was named before.
+ */
+function nameOf(folded: FoldedText, subject: Stretch | null, previous: string): string {
+  if (subject === null) return previous;
+  const name = wordsOf(folded, subject.start, subject.end);
+  if (/^(?:同比|年均)?(?:增长|下降|增幅)$/.test(name)) return previous + name;
+  return name.replace(/^[“"]([^“”"]*)[”"]$/, "$1");
 }

