@@ -20,6 +20,8 @@ const officeEnd = /(?:局|委|厅|办|部|院|中心|委员会)$/;
 const telling =
   /^[东南西北中上下前后左右大小新老内外一二三四五六七八九十甲乙丙丁省市区县镇乡州城]$/;
 const longOffice = 6;
+/** 李村镇 and 庞村镇 are two towns; 首阳山街道 and 首阳店街道 hardly are. */
+const longStem = 3;
 
 export const doubtLookAlikes: DoubtRule = (reading) => {
   const printed = countNames(reading);
@@ -83,7 +85,9 @@ function isLikely(rare: Printed, usual: Printed, at: number): boolean {
   if (telling.test(one) && telling.test(other)) return false;
   if (areConfusable(one, other)) return true;
   if (usual.count < 2) return false;
-  return townEnd.test(rare.key) || (rare.key.length >= longOffice && officeEnd.test(rare.key));
+  const stem = rare.key.replace(townEnd, "");
+  if (stem !== rare.key) return stem.length >= longStem;
+  return rare.key.length >= longOffice && officeEnd.test(rare.key);
 }
 
 /** 缙氏浏润河 in a text beside the unit 缑氏镇. */

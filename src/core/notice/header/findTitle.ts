@@ -6,18 +6,20 @@ import { isDocumentNumber } from "./findDocumentNumber";
 /** Lines of web pages and red heads around a title. */
 const around =
   /^[【[]|https?:|www\.|引证码|索\s*引\s*号|^(?:发布|成文|生成|发文|印发)(?:机构|机关|日期|字号|时间)|信息(?:分类|来源)|^(?:来源|主题|分类|效力|签发人|密级|紧急程度)|浏览|字体|文件$/;
+/** 2022年重点工作: a title in a notice's head, an ordinary line elsewhere. */
+const workTitle = /^(?!.*[，。]).{4,40}(?:工作|实事|项目|指标|工程|事项)$/;
 const longestTitle = 160;
 const mostLines = 5;
 
 /**
- * The title, its lines joined: the last that ends in a title's word (…的通知) before the
- * addressees; failing that, what stands between 关于 and such a word in `opening`.
+ * The title, its lines joined: before the addressees, the last with 关于 that ends in a title's
+ * word (…的通知), else the first that does; failing that, one inside the words of `opening`.
  */
 export function findTitle(head: readonly ClassifiedLine[], opening: string): string | null {
   const titles = titlesIn(head);
   return (
     titles.findLast((title) => title.includes("关于")) ??
-    titles.at(-1) ??
+    titles[0] ??
     titleWithin([...head.map(({ text }) => text), opening].join("\n").slice(0, 1600))
   );
 }
@@ -26,13 +28,18 @@ function titlesIn(head: readonly ClassifiedLine[]): readonly string[] {
   const titles: string[] = [];
   let run: string[] = [];
   for (const { text, kind } of head) {
-    if (around.test(text) || isDocumentNumber(text) || kind === "signature") {
+    if (
+      around.test(text) ||
+      isDocumentNumber(text) ||
+      kind === "signature" ||
+      kind === "attachment"
+    ) {
       run = [];
       continue;
     }
     run = [...run.slice(1 - mostLines), text.replace(/^标\s*题\s*[:：]/, "")];
     const title = squeezeSpaces(run.join(" "));
-    if (title.length <= longestTitle && titleEnd.test(title)) {
+    if (title.length <= longestTitle && (titleEnd.test(title) || workTitle.test(title))) {
       titles.push(title);
       run = [];
     }

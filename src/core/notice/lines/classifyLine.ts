@@ -5,7 +5,7 @@ import { readNumber } from "../../calendar/chineseNumber";
 import type { IsoDate } from "../notice";
 import { openingLabel } from "../responsibility/labels";
 import { readBracket, readSpoken } from "../responsibility/readResponsibility";
-import { endsLikeUnit, titleEnd } from "../vocabulary";
+import { endsLikeUnit, isGroupName, titleEnd } from "../vocabulary";
 import { findBrackets } from "./brackets";
 import type { Line } from "./line";
 import { readMarker, type Marker } from "./marker";
@@ -85,8 +85,10 @@ function isResponsibility(text: string): boolean {
     return readBracket(text.slice(1, pair.end - 1)) !== null;
   }
   if (text.length > 300 || !/[牵责合]/.test(text)) return false;
-  const spoken = readSpoken(text);
-  return spoken?.units.every(({ name }) => isPlainName(name)) ?? false;
+  const units = readSpoken(text)?.units ?? [];
+  return (
+    units.some(({ name }) => !isGroupName(name)) && units.every(({ name }) => isPlainName(name))
+  );
 }
 
 /** A name and not the beginning of a sentence (各部门要认真…). */

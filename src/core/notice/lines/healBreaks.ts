@@ -2,7 +2,7 @@
 
 import { openingLabel } from "../responsibility/labels";
 import { looksLikeUnit } from "../vocabulary";
-import { findBrackets } from "./brackets";
+import { findBrackets, splitOutside } from "./brackets";
 import { classifyLine, type ClassifiedLine } from "./classifyLine";
 import type { MarkerStyle } from "./marker";
 
@@ -123,24 +123,25 @@ function knownNames(lines: readonly ClassifiedLine[]): ReadonlySet<string> {
   return names;
 }
 
+/** What parts a list from the line that goes on with it; null where the line is something else. */
 function listJoint(tail: string, text: string, names: ReadonlySet<string>): string | null {
-  const label = openingLabel(tail);
-  if (label?.kind === "leaders") return /^[\u4e00-\u9fff\s、，]{1,24}$/.test(text) ? "" : null;
-  const next = text.split(nameBreak);
-  if (
-    /[。；;！？]$/.test(tail) ||
-    /[。；：！？]./.test(text) ||
-    next.some((name) => name.length > 26)
-  )
-    return null;
-  const last =
-    tail
-      .replace(/^[^：:]*[：:]/, "")
-      .split(nameBreak)
-      .at(-1) ?? "";
-  const first = next[0] ?? "";
-  if (last === "" || /^[，、]/.test(text)) return "";
-  if (!next.every((name) => looksLikeUnit(name) || name === "")) return null;
-  if (names.has(last + first)) return "";
+  if (/[。；;！？]$/.test(tail) || /[。；：！？]./.test(text)) return null;
+  if (openingLabel(tail)?.kind === "leaders") {
+    return /^[\u4e00-\u9fff\s、，]{1,24}$/.test(text) ? "" : null;
+  }
+  const inBracket = isOpen(tail) && !/[，、,]$/.test(tail);
+  if (inBracket) return "";
+  const last = namesIn(tail.replace(/^[^：:]*[：:]/, "")).at(-1) ?? "";
+  const [first = "", ...rest] = namesIn(text);
+  const others = rest.slice(0, -1);
+  if (![last + first, ...others].every((name) => looksLikeUnit(name))) return null;
+  if ((rest.at(-1) ?? first).length > longestName) return null;
+  if (last === "" || names.has(last + first)) return "";
   return looksLikeUnit(last) && looksLikeUnit(first) && first.length > 2 ? "、" : "";
+}
+
+const longestName = 26;
+
+function namesIn(list: string): readonly string[] {
+  return splitOutside(list, "、，,；;").map((name) => name.trim());
 }

@@ -39,7 +39,8 @@ export const ranks: Readonly<Record<MarkerStyle, number>> = {
 };
 
 const chinese = "[一二三四五六七八九十百]{1,5}";
-const measured = "(?!\\s*(?:万|亿|千|百|%|％|个|家|人|公里|亩|平方|吨|元|倍|米|名|以上|左右))";
+const measured =
+  "(?!\\s*(?:万|亿|千|百|%|％|个|家|人|公里|亩|平方|吨|元|倍|米|名|年|月|日|[A-Za-z]|以上|左右))";
 
 const openings: readonly (readonly [MarkerStyle, RegExp])[] = [
   ["chapter", /^第([一二三四五六七八九十\d]{1,3})(?:章|部分|编|篇)[、：:\s]*/],
@@ -51,7 +52,7 @@ const openings: readonly (readonly [MarkerStyle, RegExp])[] = [
     "decimal",
     new RegExp(`^\\d{1,2}[.．](\\d{1,2})(?:[.．]\\d{1,2})?[\\s、.．]*${measured}(?=[^\\d\\s.．])`),
   ],
-  ["point", /^(\d{1,3})\s*(?:[.．﹒](?!\d(?!\d{3}\s*年))|、(?!\d))\s*/],
+  ["point", /^(\d{1,3})\s*(?:[.．﹒](?=\d{4}\s*年|\d{1,2}\s*月|\d{1,3}[A-Za-z]|\D)|、(?!\d))\s*/],
   ["bracketed", /^[（(]\s*(\d{1,3})\s*[）)]\s*[、.．]?\s*/],
   ["halfBracketed", /^(\d{1,3})[）)]\s*/],
   ["circled", /^([①-⑳])\s*/],

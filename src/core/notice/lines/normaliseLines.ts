@@ -9,7 +9,7 @@ const numbered = /[\u2488-\u249b\u2474-\u2487\u3220-\u3229]/g;
 
 const heading = /^\s{0,3}#{1,6}(?:\s+|(?=[^#\s\d]))/;
 const quote = /^\s*>+\s?/;
-const listMark = /^[*+](?=\s)\s+|^-\s+(?=[\u4e00-\u9fff（(【“《])/;
+const listMark = /^[*+](?=\s)\s+|^-\s+(?=[\u4e00-\u9fff（(【“《]|\d+[.．、])/;
 const emphasis = /\*\*|__|(?<!\\)`/g;
 const escaped = /\\([\\`*_{}[\]()#+\-.!|>~])/g;
 const rule = /^(?:[-*_=—─]\s*){3,}$/;
@@ -40,5 +40,5 @@ function spellPlainly(text: string): string {
 
 function stripMarks(raw: string): string {
   const line = raw.replace(quote, "").replace(heading, "").replace(edges, "");
-  return line.replace(listMark, "").replace(emphasis, "").replace(escaped, "$1").replace(edges, "");
+  return line.replace(emphasis, "").replace(listMark, "").replace(escaped, "$1").replace(edges, "");
 }

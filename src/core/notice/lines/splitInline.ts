@@ -1,6 +1,8 @@
 /** Cuts lines that hold several paragraphs (一、……。1. ……。责任单位：…2. ……) at their numbering. */
 
-import { findLabels, openingLabel } from "../responsibility/labels";
+import { findLabels, openingLabel, withColons } from "../responsibility/labels";
+import { readLabelled } from "../responsibility/readResponsibility";
+import { endsLikeUnit } from "../vocabulary";
 import { findBrackets } from "./brackets";
 import type { Line } from "./line";
 import { ranks, readMarker, type Marker, type MarkerStyle } from "./marker";
@@ -10,6 +12,7 @@ const numbering =
 const sentenceEnd = /[。！？；;：”）)】]$/;
 const signatureDate = /(?<=[。）)\s\u4e00-\u9fff])\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/;
 const longestHeading = 60;
+const longestList = 400;
 /** Nothing before a label but the dash or dot that opens its line. */
 const onlyMarks = /^[—–\-•●▪■◆▲★※☆◇□·*\s]*$/;
 
@@ -21,7 +24,8 @@ export function splitInline(lines: readonly Line[]): readonly Line[] {
   return lines.flatMap((line) => splitLine(line, counters));
 }
 
-function splitLine(line: Line, counters: Counters): readonly Line[] {
+function splitLine(printed: Line, counters: Counters): readonly Line[] {
+  const line = { ...printed, text: spellOut(printed.text, counters) };
   const opening = readMarker(line.text);
   if (opening) count(counters, opening);
   const cuts = [...new Set([...findCuts(line.text, counters), ...dateCut(line.text)])];
@@ -31,6 +35,17 @@ function splitLine(line: Line, counters: Counters): readonly Line[] {
     .map((start, index) => line.text.slice(start, starts[index + 1]).trim())
     .filter((text) => text !== "")
     .map((text, index) => ({ text, glued: index > 0 || line.glued }));
+}
+
+/** 2.30个村 behind point 1 is point 2; 【牵头单位】 and 牵头单位 before a space are labels as well, and so is （1）牵头单位：. */
+function spellOut(text: string, counters: Counters): string {
+  const glued = /^(\d{1,3})[.．](\d+\s*[个家名人件户所座条项])/.exec(text);
+  const follows = glued !== null && Number(glued[1]) === (counters.get("point") ?? Infinity) + 1;
+  const parted = follows ? text.replace(/^(\d{1,3})[.．]/, "$1. ") : text;
+  const spelled = withColons(parted);
+  const marker = readMarker(spelled);
+  const labelled = marker !== null && openingLabel(spelled.slice(marker.length)) !== null;
+  return labelled ? spelled.slice(marker.length) : spelled;
 }
 
 function count(counters: Counters, { style, value }: Marker): void {
@@ -67,7 +82,19 @@ interface Place {
 
 function beginsLabel({ text, from, place }: Place): boolean {
   const before = text.slice(Math.max(from, place - 3), place);
-  return /\s$/.test(before) || sentenceEnd.test(before) || isLabelPiece(text, from);
+  return (
+    /\s$/.test(before) ||
+    sentenceEnd.test(before) ||
+    isLabelPiece(text, from) ||
+    isUnitList(text.slice(place))
+  );
+}
+
+/** 新建公园3个责任单位：区城管局: the line's end is a list of units, whatever stands before it. */
+function isUnitList(text: string): boolean {
+  if (text.length > longestList) return false;
+  const units = readLabelled(text)?.units ?? [];
+  return units.length > 0 && units.every(({ name }) => name.length <= 24 && endsLikeUnit(name));
 }
 
 function beginsParagraph({ text, from, place }: Place, counters: Counters): boolean {

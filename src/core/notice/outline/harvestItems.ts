@@ -15,6 +15,7 @@ import {
   blockNames,
   childrenOf,
   headOf,
+  isHeading,
   namesOwn,
   ownResponsibility,
   type Block,
@@ -94,19 +95,24 @@ function addUnnumbered(
 
 function openHeading(node: OutlineNode, inherited: Responsibility, basket: Basket): void {
   const head = headOf(node);
+  // A point of whole sentences names units for its own work; its measures below name theirs.
+  const own = head !== null && !isHeading(head) && node.namesBelow;
+  const named = own ? nobody : joinResponsibilities(head?.named ?? []);
+  if (own && blockNames(head)) basket.loose.push({ text: head.text, after: basket.drafts.length });
   if (node.namesBelow || namesOwn(node) || namesAnyone(inherited)) {
-    gatherBelow(node, inherit(joinResponsibilities(head?.named ?? []), inherited), basket);
+    gatherBelow(node, inherit(named, inherited), basket);
   } else if (!preambleHeading.test(head?.text ?? "")) {
     addLoose({ text: composeItem(node).text, aside: null }, basket);
   }
 }
 
-/** What an item leaves open its heading fills: all units, a lead unit, the leaders. */
+/** What an item leaves open its heading fills: all units, or the lead among them; the leaders. */
 function inherit(own: Responsibility, above: Responsibility): Responsibility {
   if (!namesAnyone(above)) return own;
   const leads = own.units.some(({ role }) => role === "lead");
+  const named = new Set(own.units.map(({ name }) => name));
   const fromAbove = above.units.filter(
-    ({ role }) => own.units.length === 0 || (role === "lead" && !leads),
+    ({ name, role }) => named.size === 0 || (role === "lead" && !leads && !named.has(name)),
   );
   return {
     ...own,

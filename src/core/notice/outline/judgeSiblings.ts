@@ -25,8 +25,6 @@ export interface Setting {
 /** A style is the notice's item style where so many of its nodes name units. */
 const itemShare = 0.8;
 const fewestNodes = 5;
-/** Sub-points with fewer characters than this are part of a sentence, not work of their own. */
-const shortPoint = 40;
 
 export function judgeSiblings(
   siblings: readonly OutlineNode[],
@@ -88,7 +86,10 @@ function namingParagraphs(node: OutlineNode): number {
   return blocksOf(node).filter((block) => block.text !== "" && blockNames(block)).length;
 }
 
-/** A heading whose units are meant for each of the numbered works below it. */
+/**
+ * A heading whose units are meant for each of the numbered works below it: the works are numbered
+ * on from heading to heading, are as many as the notice says, or mostly name units elsewhere.
+ */
 function carriesUnits(node: OutlineNode, { uses, declared }: Setting): boolean {
   const head = headOf(node);
   const children = childrenOf(node);
@@ -100,9 +101,7 @@ function carriesUnits(node: OutlineNode, { uses, declared }: Setting): boolean {
   const use = uses.get(style);
   if (use === undefined) return false;
   if (declared !== null && declared === uses.get(node.marker.style)?.nodes) return false;
-  if (use.runsOn || use.nodes === declared || use.naming * 2 > use.nodes) return true;
-  const length = children.reduce((sum, child) => sum + (headOf(child)?.text.length ?? 0), 0);
-  return node.marker.style === "section" && length >= shortPoint * children.length;
+  return use.runsOn || use.nodes === declared || use.naming * 2 > use.nodes;
 }
 
 /** A node without units that stands where items stand: its units are missing, or come from above. */

@@ -11,8 +11,10 @@ export function liftResponsibility(node: OutlineNode, uses: StyleUses): void {
   const children = childrenOf(node);
   for (const child of children) liftResponsibility(child, uses);
   const last = children.at(-1);
-  if (node.marker === null || namesOwn(node) || children.length < 2 || last === undefined) return;
-  if (!namesLastOnly(children) || !(areClauses(children) || isSilent(last, uses))) return;
+  if (node.marker === null || namesOwn(node) || last === undefined) return;
+  const dashes = last.marker?.style === "dash";
+  if ((children.length < 2 && !dashes) || !namesLastOnly(children)) return;
+  if (!dashes && !areClauses(children) && !isSilent(last, uses)) return;
   const named = blocksOf(last).flatMap((block) => block.named.splice(0));
   node.content.push({ type: "block", text: "", glued: false, named, aside: null });
   node.namesBelow = false;

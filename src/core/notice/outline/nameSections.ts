@@ -21,6 +21,9 @@ export function nameSections(drafts: readonly DraftItem[]): SectionIndex {
   return { sections, numbers };
 }
 
+/** The heading's first sentence; what follows it is not its title. */
 function titleOf(text: string): string {
-  return squeezeSpaces(text.trim()).replace(/[。：；:;]+$/, "");
+  const title = squeezeSpaces(text.trim());
+  const stop = title.indexOf("。");
+  return (stop > 0 ? title.slice(0, stop) : title).replace(/[；：:;]+$/, "");
 }

@@ -38,18 +38,18 @@ function readLabel(label: Label, value: string): Responsibility {
   const { list, firstLeads } = takeNotes(
     label.note === "" ? value : `${value}。${label.note.slice(1, -1)}`,
   );
-  const { units, openEnded } = readUnits(list, label.kind);
-  return { ...nobody, units, openEnded, firstLeads };
+  const { units, openEnded, remarks } = readUnits(list, label.kind);
+  return { ...nobody, units, openEnded, remarks, firstLeads };
 }
 
 /** A牵头，B配合: units told by verbs, each of them looking like a unit; null otherwise. */
 export function readSpoken(text: string): Responsibility | null {
   if (text.length > longest || text.length < 4 || !speaking.test(text)) return null;
   const { list, firstLeads } = takeNotes(text);
-  const { units, spoken, openEnded } = readUnits(list, "responsible");
+  const { units, spoken, openEnded, remarks } = readUnits(list, "responsible");
   if (!spoken || !units.some(({ name }) => looksLikeUnit(name))) return null;
   if (units.some(({ name }) => name.length > 40 || /[。；！？]/.test(name))) return null;
-  return { ...nobody, units, openEnded, firstLeads };
+  return { ...nobody, units, openEnded, remarks, firstLeads };
 }
 
 /** A list of units without a word on what they are to do; null unless all look like units. */

@@ -3,7 +3,7 @@
 import { splitOutside } from "../lines/brackets";
 import { squeezeSpaces } from "../lines/squeezeSpaces";
 import type { ItemUnit, Role } from "../notice";
-import { roleVerbs } from "../vocabulary";
+import { looksLikeUnit, roleVerbs } from "../vocabulary";
 import { splitNames } from "./splitNames";
 
 /** A clause longer than this is a sentence, not a list with a verb. */
@@ -12,7 +12,10 @@ const longestTail = 40;
 const jointLead = /牵头(?=会同|联合)/g;
 const edgeMarks = /^[\s：:。．；;，,、]+|[\s。．；;，,、]+$/g;
 const openEnd =
-  /等(?=(?:各|有关|相关|其他|多|省|市|县|区|直|级)*(?:\d+个?)?(?:职能)?(?:部门|单位|方面|区县|地区)?(?:和单位|和部门|、单位)?$)/;
+  /等(?=(?:各|有关|相关|其他|多|国务院|中央|省|市|县|区|直|级)*(?:\d+个?)?(?:职能)?(?:部门|单位|方面|区县|地区)?(?:和单位|和部门|、单位)?$)/;
+/** A clause of a list that says when: 6月底前完成, 持续推进. */
+const timeWords =
+  /^(?:\d{1,2}月|\d{4}年|[上下]半年|全年|年[底内]|[一二三四]季度|持续|长期|立即|按进度|常态化?).{0,16}$/;
 const bracketedRole = /[（(](?:为)?(牵头|负责|配合|主办|协办|参与)(?:责任)?(?:单位|部门)?[）)]$/;
 
 export interface UnitList {
@@ -21,6 +24,8 @@ export interface UnitList {
   readonly spoken: boolean;
   /** 等部门: more than are named. */
   readonly openEnded: boolean;
+  /** Words on time among the units (6月底前完成). */
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -31,6 +36,7 @@ export function readUnits(list: string, role: Role): UnitList {
   let pending: string[] = [];
   let spoken = false;
   let openEnded = false;
+  const remarks: string[] = [];
   const settle = (settled: Role) => {
     for (const piece of splitNames(pending.join("、"))) {
       const named = readName(piece, settled);
@@ -40,7 +46,12 @@ export function readUnits(list: string, role: Role): UnitList {
     pending = [];
   };
   for (const clause of splitOutside(list.replace(jointLead, "$&，"), "、，,；;。")) {
-    const { names, verb } = readClause(clause.replace(edgeMarks, ""));
+    const words = clause.replace(edgeMarks, "");
+    if (timeWords.test(words) && !looksLikeUnit(words)) {
+      remarks.push(words);
+      continue;
+    }
+    const { names, verb } = readClause(words);
     if (names !== "") pending.push(names);
     if (verb !== null) {
       settle(verb);
@@ -48,7 +59,7 @@ export function readUnits(list: string, role: Role): UnitList {
     }
   }
   settle(role);
-  return { units, spoken, openEnded };
+  return { units, spoken, openEnded, remarks };
 }
 
 interface Clause {
@@ -96,14 +107,16 @@ const spokenRoles: Readonly<Record<string, Role>> = {
 };
 
 /** One name, its role in brackets (市发改委（牵头）) and a closing 等 taken off. */
-function readName(piece: string, role: Role): Omit<UnitList, "spoken"> {
+function readName(piece: string, role: Role): Pick<UnitList, "units" | "openEnded"> {
   const bracketed = bracketedRole.exec(piece);
   const own = spokenRoles[bracketed?.[1] ?? ""] ?? role;
   const name = bracketed ? piece.slice(0, bracketed.index) : piece;
   const etc = openEnd.exec(name);
   if (!etc) return { units: toUnits([name], own), openEnded: false };
   const rest = name.slice(etc.index + 1);
-  const group = /^(?:各|有关|相关|其他|[省市县区].*(?:有关|相关))/.test(rest) ? [rest] : [];
+  const group = /^(?:各|有关|相关|其他|(?:国务院|中央|[省市县区]).*(?:有关|相关))/.test(rest)
+    ? [rest]
+    : [];
   return {
     units: toUnits([name.slice(0, etc.index), ...group], own),
     openEnded: group.length === 0,
