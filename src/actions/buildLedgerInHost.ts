@@ -1,6 +1,5 @@
 /** Builds the ledger of a reviewed notice in the open workbook. */
 
-import { Failure } from "../core/failure";
 import { buildLedger, type BuildOptions } from "../core/ledger/buildLedger";
 import type { Duty } from "../core/ledger/duty";
 import type { Ledger } from "../core/ledger/ledger";
@@ -10,7 +9,6 @@ import type { IsoDate, Notice } from "../core/notice/notice";
 import { cellAddress } from "../core/plan/address";
 import type { WorkbookPlan } from "../core/plan/plan";
 import type { Host, Watch } from "../hosts/host";
-import { recogniseWorkbook } from "./recogniseWorkbook";
 
 export interface BuiltLedger {
   readonly ledger: Ledger;
@@ -19,8 +17,10 @@ export interface BuiltLedger {
 }
 
 /**
- * @throws Failure `ledger-holds-entries` where a ledger with entries would be lost, and whatever
- * the host throws where it cannot finish.
+ * The host itself looks at what is there and refuses to replace sheets that are not ours or hold
+ * entries: looking here as well would cost round trips and decide too early.
+ *
+ * @throws Failure `year-unknown`, and whatever the host throws where it cannot finish.
  */
 export async function buildLedgerInHost(
   host: Host,
@@ -29,10 +29,6 @@ export async function buildLedgerInHost(
   today: IsoDate,
   watch?: Watch,
 ): Promise<BuiltLedger> {
-  const found = await recogniseWorkbook(host);
-  if (found.state === "ledger" && found.entries > 0) {
-    throw new Failure("ledger-holds-entries", { count: found.entries });
-  }
   const ledger = buildLedger(notice, options);
   const plan = planLedger(ledger, today);
   await host.carryOut(plan, watch);

@@ -3,6 +3,7 @@
 import { Failure } from "../core/failure";
 import type { Ledger } from "../core/ledger/ledger";
 import { readLedger } from "../core/ledger/readLedger";
+import type { WorkbookContents } from "../core/plan/contents";
 import type { Host } from "../hosts/host";
 
 export type Recognised =
@@ -14,10 +15,13 @@ export type Recognised =
       readonly entries: number;
     };
 
-/** @throws Failure where there is a ledger that cannot be read, saying what is damaged. */
+/** @throws Failure where the workbook cannot be read. */
 export async function recogniseWorkbook(host: Pick<Host, "read">): Promise<Recognised> {
   const contents = await host.read();
-  if (!contents) return { state: "none" };
+  return contents ? recogniseContents(contents) : { state: "none" };
+}
+
+export function recogniseContents(contents: WorkbookContents): Recognised {
   try {
     const ledger = readLedger(contents);
     return { state: "ledger", ledger, entries: countEntries(ledger) };
@@ -25,6 +29,17 @@ export async function recogniseWorkbook(host: Pick<Host, "read">): Promise<Recog
     if (error instanceof Failure && error.code === "not-a-ledger") return { state: "none" };
     throw error;
   }
+}
+
+/** Whether the workbook's sheets were made by this tool, so that a new ledger may replace them. */
+export function isOurs(contents: WorkbookContents): boolean {
+  return recogniseContents(contents).state === "ledger";
+}
+
+/** Whether people have entered anything that a new ledger would lose. */
+export function holdsEntries(contents: WorkbookContents): boolean {
+  const recognised = recogniseContents(contents);
+  return recognised.state === "ledger" && recognised.entries > 0;
 }
 
 function countEntries({ duties }: Ledger): number {

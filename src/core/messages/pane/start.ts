@@ -53,8 +53,4 @@ export const startMessages = {
     zh: "浏览器没有保存下修改；关闭窗格会丢失，请先生成台账再关闭。",
     en: "The browser could not keep the corrections; make the ledger before closing the pane, or they are lost.",
   },
-  "ledger-holds-entries": {
-    zh: "本工作簿的台账已填报 {count} 处，为免覆盖没有重新生成；请另建一个空白工作簿。",
-    en: "The ledger in this workbook holds entries ({count}) and was not made again; use an empty workbook.",
-  },
 } as const satisfies Record<string, Sentence>;

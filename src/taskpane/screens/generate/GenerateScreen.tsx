@@ -30,7 +30,7 @@ export function GenerateScreen() {
       }}
     >
       {build.state === "failed" && <Message kind="error">{build.sentence}</Message>}
-      {build.state === "stopped" && <Message kind="warning">{say("pane-build-stopped")}</Message>}
+      {build.state === "stopped" && <Message kind="warning">{build.sentence}</Message>}
       <GenerateForm retry={build.state !== "idle"} onStart={start} />
     </Screen>
   );

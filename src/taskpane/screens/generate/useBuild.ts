@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "react";
 import type { BuiltLedger } from "../../../actions/buildLedgerInHost";
+import { Failure } from "../../../core/failure";
 import type { BuildOptions } from "../../../core/ledger/buildLedger";
 import type { Notice } from "../../../core/notice/notice";
 import { sentenceOf, usePane } from "../../pane";
@@ -10,12 +11,12 @@ import { afterDrawing } from "../../parts/afterDrawing";
 export type Build =
   | { readonly state: "idle" }
   | { readonly state: "running"; readonly done: number; readonly total: number }
-  | { readonly state: "stopped" }
+  | { readonly state: "stopped"; readonly sentence: string }
   | { readonly state: "failed"; readonly sentence: string }
   | { readonly state: "built"; readonly built: BuiltLedger };
 
 export function useBuild() {
-  const { environment, take } = usePane();
+  const { environment, say, take } = usePane();
   const { host } = environment;
   const [build, setBuild] = useState<Build>({ state: "idle" });
   const stop = useRef<AbortController | null>(null);
@@ -34,8 +35,14 @@ export function useBuild() {
       setBuild({ state: "built", built });
       take({ type: "drop" });
     } catch (error) {
-      if (signal.aborted) setBuild({ state: "stopped" });
-      else setBuild({ state: "failed", sentence: sentenceOf(error, environment) });
+      setBuild(
+        signal.aborted && !(error instanceof Failure)
+          ? { state: "stopped", sentence: say("pane-build-stopped") }
+          : {
+              state: signal.aborted ? "stopped" : "failed",
+              sentence: sentenceOf(error, environment),
+            },
+      );
     }
   };
 
