@@ -16,9 +16,9 @@ const printed =
  */
 export function findSignature(lines: readonly ClassifiedLine[]): Signature {
   let dated: Signature | null = null;
-  for (const [index, { kind, text }] of lines.entries()) {
-    if (kind !== "signature") continue;
-    const signed = readSigned(text);
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    const signed = line?.kind === "signature" ? readSigned(line.text) : null;
     if (signed === null) continue;
     const above = lines[index - 1];
     const name =

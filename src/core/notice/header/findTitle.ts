@@ -48,7 +48,7 @@ function titlesIn(head: readonly ClassifiedLine[]): readonly string[] {
 }
 
 const withinText =
-  /([^\s。；：\n]{0,40}\s?关于[^。；：\n]{2,120}?(?:通知|意见|方案|措施|办法|决定|分工|要点))(?=[\s\n〔（(\[]|[\u4e00-\u9fff]{1,10}〔|$)/;
+  /([^\s。；：\n]{0,40}\s?关于[^。；：\n]{2,120}?(?:通知|意见|方案|措施|办法|决定|分工|要点))(?=[\s〔（([]|[\u4e00-\u9fff]{1,10}〔|$)/;
 
 function titleWithin(text: string): string | null {
   const title = withinText.exec(text)?.[1];

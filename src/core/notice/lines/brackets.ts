@@ -38,25 +38,34 @@ export function findBrackets(text: string): Brackets {
   return { pairs, unclosed: open.at(-1) ?? null };
 }
 
-const nesting = /[（(【〔[“《「]/;
 const deeper = "（(【〔[“《「";
 const shallower = "）)】〕]”》」";
+const signs = new Map<string, RegExp>();
 
 /** `text` cut at every sign in `separators` that stands outside brackets and quotes. */
 export function splitOutside(text: string, separators: string): readonly string[] {
-  if (!nesting.test(text)) return text.split(new RegExp(`[${separators}]`));
   const pieces: string[] = [];
   let depth = 0;
   let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (deeper.includes(character)) depth += 1;
-    else if (shallower.includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && separators.includes(character)) {
-      pieces.push(text.slice(from, at));
-      from = at + 1;
+  for (const { 0: found, index } of text.matchAll(signsWith(separators))) {
+    if (deeper.includes(found)) depth += 1;
+    else if (shallower.includes(found)) depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      pieces.push(text.slice(from, index));
+      from = index + 1;
     }
   }
   pieces.push(text.slice(from));
   return pieces;
+}
+
+function signsWith(separators: string): RegExp {
+  const known = signs.get(separators);
+  if (known) return known;
+  const made = new RegExp(
+    `[${deeper}${shallower}${separators}]`.replace("[“", "\\[“").replace("]”", "\\]”"),
+    "g",
+  );
+  signs.set(separators, made);
+  return made;
 }

@@ -65,8 +65,12 @@ function kindOf(text: string, next: string, marked: boolean): LineKind {
 }
 
 function isSignature(text: string, next: string): boolean {
-  if (readSigned(text) !== null) return true;
-  return next.length < 30 && readDate(next) !== null && isName(text);
+  if (endsWithDay(text) && readSigned(text) !== null) return true;
+  return next.length < 30 && endsWithDay(next) && readDate(next) !== null && isName(text);
+}
+
+function endsWithDay(text: string): boolean {
+  return /日\s*[）)]?$/.test(text.slice(-4));
 }
 
 function isName(text: string): boolean {
@@ -79,17 +83,23 @@ function isTitle(text: string): boolean {
 }
 
 function isResponsibility(text: string): boolean {
-  const { pairs } = findBrackets(text);
-  const [pair] = pairs;
-  if (pair?.start === 0 && pair.end >= text.length - 1 && pairs.length === 1) {
-    return readBracket(text.slice(1, pair.end - 1)) !== null;
+  if (/^[（(【〔[]/.test(text)) {
+    const { pairs } = findBrackets(text);
+    const end = pairs[0]?.end ?? 0;
+    if (pairs.length === 1 && end >= text.length - 1) {
+      return readBracket(text.slice(1, end - 1)) !== null;
+    }
   }
-  if (text.length > 300 || !/[牵责合]/.test(text)) return false;
+  if (text.length > longestSpoken || !endsWithVerb.test(text.slice(-4))) return false;
   const units = readSpoken(text)?.units ?? [];
   return (
     units.some(({ name }) => !isGroupName(name)) && units.every(({ name }) => isPlainName(name))
   );
 }
+
+const longestSpoken = 300;
+/** The last character of a verb that gives a role (牵头, 负责, 配合, 落实, 参与 …). */
+const endsWithVerb = /[头责合实与加助持办同施担工][。；]?$/;
 
 /** A name and not the beginning of a sentence (各部门要认真…). */
 function isPlainName(name: string): boolean {

@@ -31,7 +31,7 @@ export function healBreaks(
   from: number,
 ): readonly ClassifiedLine[] {
   const written = writtenStyles(lines);
-  const names = knownNames(lines);
+  const names = once(() => knownNames(lines));
   const healed: ClassifiedLine[] = lines.slice(0, from);
   let growing: Growing | null = null;
   for (const line of lines.slice(from)) {
@@ -69,7 +69,7 @@ function findJoint(
   { first, tail, length, hasStop }: Growing,
   line: ClassifiedLine,
   written: ReadonlySet<MarkerStyle>,
-  names: ReadonlySet<string>,
+  names: () => ReadonlySet<string>,
 ): string | null {
   if (line.glued) return null;
   if (neverBegins.test(line.text)) return "";
@@ -111,6 +111,11 @@ function writtenStyles(lines: readonly ClassifiedLine[]): ReadonlySet<MarkerStyl
   return new Set([...counts].filter(([, balance]) => balance >= 0).map(([style]) => style));
 }
 
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 const nameBreak = /[、，,；;。\s]+/;
 
 /** Names that stand whole in some list, by which a cut name is told from two names. */
@@ -124,7 +129,7 @@ function knownNames(lines: readonly ClassifiedLine[]): ReadonlySet<string> {
 }
 
 /** What parts a list from the line that goes on with it; null where the line is something else. */
-function listJoint(tail: string, text: string, names: ReadonlySet<string>): string | null {
+function listJoint(tail: string, text: string, names: () => ReadonlySet<string>): string | null {
   if (/[。；;！？]$/.test(tail) || /[。；：！？]./.test(text)) return null;
   if (openingLabel(tail)?.kind === "leaders") {
     return /^[\u4e00-\u9fff\s、，]{1,24}$/.test(text) ? "" : null;
@@ -136,7 +141,7 @@ function listJoint(tail: string, text: string, names: ReadonlySet<string>): stri
   const others = rest.slice(0, -1);
   if (![last + first, ...others].every((name) => looksLikeUnit(name))) return null;
   if ((rest.at(-1) ?? first).length > longestName) return null;
-  if (last === "" || names.has(last + first)) return "";
+  if (last === "" || names().has(last + first)) return "";
   return looksLikeUnit(last) && looksLikeUnit(first) && first.length > 2 ? "、" : "";
 }
 

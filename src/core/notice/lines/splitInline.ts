@@ -25,7 +25,8 @@ export function splitInline(lines: readonly Line[]): readonly Line[] {
 }
 
 function splitLine(printed: Line, counters: Counters): readonly Line[] {
-  const line = { ...printed, text: spellOut(printed.text, counters) };
+  const text = spellOut(printed.text, counters);
+  const line = text === printed.text ? printed : { ...printed, text };
   const opening = readMarker(line.text);
   if (opening) count(counters, opening);
   const cuts = [...new Set([...findCuts(line.text, counters), ...dateCut(line.text)])];

@@ -5,5 +5,6 @@ const beforeOrAfterChinese = /(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])/g;
  * Latin words and figures (VR AR).
  */
 export function squeezeSpaces(text: string): string {
+  if (!/\s/.test(text)) return text;
   return text.replace(beforeOrAfterChinese, "").replace(/\s+/g, " ");
 }

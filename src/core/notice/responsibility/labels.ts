@@ -27,7 +27,7 @@ const whole = `(?:${kinds.map((kind) => labelWords[kind]).join("|")})`;
 const inBrackets = new RegExp(`[【[]\\s*(${whole})\\s*[】\\]]\\s*[:：]?`, "g");
 const beforeSpace = new RegExp(`^(${whole})\\s+(?=[\\u4e00-\\u9fff])`);
 
-/** Labels printed without a colon (【牵头单位】市发改委, 牵头单位　市发改委) given one. */
+/** Labels printed without a colon (【牵头单位】市发改委, 牵头单位 市发改委) given one. */
 export function withColons(text: string): string {
   const bracketed = /[【[]/.test(text) ? text.replace(inBrackets, " $1：") : text;
   return bracketed.trimStart().replace(beforeSpace, "$1：");

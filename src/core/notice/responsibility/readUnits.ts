@@ -38,14 +38,17 @@ export function readUnits(list: string, role: Role): UnitList {
   let openEnded = false;
   const remarks: string[] = [];
   const settle = (settled: Role) => {
-    for (const piece of splitNames(pending.join("、"))) {
+    for (const piece of splitNames(pending)) {
       const named = readName(piece, settled);
       units.push(...named.units);
       openEnded ||= named.openEnded;
     }
     pending = [];
   };
-  for (const clause of splitOutside(list.replace(jointLead, "$&，"), "、，,；;。")) {
+  for (const clause of splitOutside(
+    /牵头[会联]/.test(list) ? list.replace(jointLead, "$&，") : list,
+    "、，,；;。",
+  )) {
     const words = clause.replace(edgeMarks, "");
     if (timeWords.test(words) && !looksLikeUnit(words)) {
       remarks.push(words);
@@ -62,13 +65,16 @@ export function readUnits(list: string, role: Role): UnitList {
   return { units, spoken, openEnded, remarks };
 }
 
+/** The last characters of all that `roleVerbs` know; most names end with another. */
+const endsWithVerb = /[头责实进织总理会抓办合助与加持撑同作好施担承行导工]/;
+
 interface Clause {
   readonly names: string;
   readonly verb: Role | null;
 }
 
 function readClause(clause: string): Clause {
-  if (clause === "") return { names: "", verb: null };
+  if (!endsWithVerb.test(clause.slice(-1))) return unspoken(clause);
   const from = Math.max(0, clause.length - longestTail);
   const head = clause.slice(0, from);
   const tail = squeezeTail(clause.slice(from));
@@ -82,6 +88,10 @@ function readClause(clause: string): Clause {
       return { names, verb };
     }
   }
+  return unspoken(clause);
+}
+
+function unspoken(clause: string): Clause {
   return { names: clause.replace(/^由(?=.{3,})/, ""), verb: null };
 }
 

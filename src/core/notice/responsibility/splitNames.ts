@@ -13,18 +13,21 @@ const groupTail =
 const joiningWord = /以及|会同|联合|[及和与]/g;
 
 /**
- * The names in `list`, in order, white space removed. 、 and ， inside brackets or quotes part
- * nothing, and neither do those inside a group's own name.
+ * The names in a list already cut at its commas, in order, white space removed. Commas inside a
+ * group's own name are put back (各市、县人民政府).
  */
-export function splitNames(list: string): readonly string[] {
-  const pieces = splitOutside(list, "、，,；;/").flatMap(splitAtSpaces);
-  return joinGroups(pieces.map((piece) => squeezeSpaces(piece.trim())))
+export function splitNames(pieces: readonly string[]): readonly string[] {
+  const parts = pieces
+    .flatMap((piece) => (piece.includes("/") ? splitOutside(piece, "/") : [piece]))
+    .flatMap(splitAtSpaces);
+  return joinGroups(parts.map((part) => squeezeSpaces(part.trim())))
     .flatMap(splitAtWords)
     .filter((name) => name !== "");
 }
 
 /** 区发改委 区财政局: spaces part names only where both sides are whole names. */
 function splitAtSpaces(piece: string): readonly string[] {
+  if (!/\s/.test(piece)) return [piece];
   const parts = piece.trim().split(/\s+/);
   const whole = parts.length > 1 && parts.every((part) => part.length > 2 && looksLikeUnit(part));
   return whole ? parts : [piece];
@@ -46,6 +49,7 @@ function joinGroups(pieces: readonly string[]): readonly string[] {
 
 /** 会同 always parts two units; 和 and 及 only between two whole names (not 自然资源和规划局). */
 function splitAtWords(name: string): readonly string[] {
+  if (!/[及和与同联]/.test(name)) return [name];
   for (const match of name.matchAll(joiningWord)) {
     const left = name.slice(0, match.index);
     const right = name.slice(match.index + match[0].length);
