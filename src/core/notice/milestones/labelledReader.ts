@@ -8,6 +8,8 @@ import { doing } from "./words";
 
 const label =
   /(?:完成|办结|整改|工作|时间|进度|任务)?(?:完成)?(?:时限|时间节点|时间要求|时间安排|时间|期限|进度要求|节点)(?:要求|为|是)?[：:]?$/;
+/** In clauses; nobody writes more. */
+const longestSentence = 40;
 const leadingVerb = new RegExp(`^(?:${doing})`);
 
 /** 完成时限：6月底前. */
@@ -63,13 +65,24 @@ function draftBeforeBracket(
   return { hit, subject, action, phrase, topic: subject };
 }
 
-/** The first clause of the sentence before the label: what the whole item is about. */
+/** The first clause of the sentence before the label (else of its own): what the item is about. */
 function workBefore(outline: Outline, at: number): Stretch | null {
   const { clauses, text } = outline;
-  const own = clauses[clauseIndexAt(outline, at)];
-  const before = clauses.findLast(
-    ({ end, sentence }) => end <= at && sentence < (own?.sentence ?? 0),
-  );
-  const first = clauses.find(({ sentence }) => sentence === (before ?? own)?.sentence);
-  return first === undefined || first.end > at ? null : topicOf(text, first);
+  const own = clauseIndexAt(outline, at);
+  const first = firstOfSentence(clauses, own);
+  const earlier = first > 0 ? firstOfSentence(clauses, first - 1) : first;
+  const clause = clauses[earlier];
+  return clause === undefined || clause.end > at ? null : topicOf(text, clause);
+}
+
+function firstOfSentence(clauses: Outline["clauses"], index: number): number {
+  let first = index;
+  while (
+    index - first < longestSentence &&
+    clauses[first - 1]?.sentence === clauses[index]?.sentence &&
+    first > 0
+  ) {
+    first--;
+  }
+  return first;
 }

@@ -29,6 +29,8 @@ export function addsUp(figure: Figure, subject: string, before: string): boolean
   return !level.test(subject) && !atLeast.test(before) && !atMost.test(before);
 }
 
+const longestSentence = 500;
+
 /**
  * The date stated for a figure: of the milestone whose words hold it (6月底前…达到40%), that it is
  * part of (10所学校9月底前投用), or that governs the sentence (到2025年，…，…); else null.
@@ -39,15 +41,24 @@ export function dueOf(
   milestones: readonly Milestone[],
   context: FactContext,
 ): IsoDate | null {
-  const holding = milestones.find(
-    ({ span }) => place.start >= span.start && place.start < span.end,
-  );
-  if (holding !== undefined) return holding.due;
-  const next = milestones.find(({ span }) => span.start >= place.end);
+  const index = countStartedBy(milestones, place.start);
+  const [last, next] = [milestones[index - 1], milestones[index]];
+  if (last !== undefined && place.start < last.span.end) return last.due;
   if (next !== undefined && isOneRun(text, place.end, next.span.start)) return next.due;
-  const last = milestones.findLast(({ span }) => span.end <= place.start);
-  if (last === undefined || !governsSentence(last, context)) return null;
+  if (last === undefined || place.start - last.span.end > longestSentence) return null;
+  if (!governsSentence(last, context)) return null;
   return /[。；;！]/.test(text.slice(last.span.end, place.start)) ? null : last.due;
+}
+
+/** How many of the milestones, which stand in reading order, begin at or before `at`. */
+function countStartedBy(milestones: readonly Milestone[], at: number): number {
+  let [low, high] = [0, milestones.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((milestones[middle]?.span.start ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isOneRun(text: string, from: number, to: number): boolean {

@@ -108,7 +108,7 @@ describe("milestones of an item", () => {
     );
   });
 
-  it.each(["中", "6月底前完成A", "2021年", "（"])(
+  it.each(["中", "6月底前完成A", "2021年", "（", "完成时限：6月底前"])(
     "gets through a megabyte of %s without punctuation",
     (words) => {
       const text = words.repeat(Math.ceil(1_000_000 / words.length));
