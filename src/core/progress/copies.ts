@@ -2,7 +2,6 @@
 
 import { CopyIndex, indexedText, shortestCopy, type IndexedText } from "./copyIndex";
 import type { DutyView } from "./dutyView";
-import { isEmptyTalk } from "./emptyTalk";
 import { entryFinding, type EntryFinding } from "./entryFinding";
 
 /** The narratives of a row that are long enough to be told from others', and say something. */
@@ -10,7 +9,7 @@ export function copiesIn(view: DutyView): IndexedText[] {
   const texts: IndexedText[] = [];
   for (const { narrative, month, settled, future } of view.months) {
     if (settled || future || narrative.isEmpty || narrative.core.length < shortestCopy) continue;
-    if (isEmptyTalk(narrative, view.ownWords)) continue;
+    if (narrative.isEmptyTalk) continue;
     texts.push(indexedText(view.duty, month, narrative.core));
   }
   return texts;

@@ -10,6 +10,8 @@ export interface IndexedText {
   readonly unit: string;
   readonly month: YearMonth;
   readonly print: TextPrint;
+  /** Where the index keeps it; null outside the index. */
+  group: Group | null;
 }
 
 /** Narratives of one month whose words are the same. */
@@ -38,17 +40,18 @@ export class CopyIndex {
 
   /** Adds a narrative, and to `touched` the ids of the rows whose likeness may be another now. */
   add(text: IndexedText, touched?: Set<string>): void {
-    const group = this.groupOf(text) ?? this.open(text);
+    const group = this.months.get(text.month)?.get(text.print.core) ?? this.open(text);
+    text.group = group;
     group.texts.push(text);
     this.renew(group, smallestIds([...group.first, text]), touched);
   }
 
   /** The counterpart of `add`; `text` is the very object that was added. */
   remove(text: IndexedText, touched?: Set<string>): void {
-    const group = this.groupOf(text);
-    const at = group?.texts.indexOf(text) ?? -1;
-    if (!group || at < 0) return;
-    group.texts.splice(at, 1);
+    const { group } = text;
+    if (!group) return;
+    text.group = null;
+    group.texts.splice(group.texts.indexOf(text), 1);
     const first = group.first.includes(text) ? smallestIds(group.texts) : group.first;
     this.renew(group, first, touched);
     if (group.texts.length === 0) this.close(group);
@@ -56,7 +59,7 @@ export class CopyIndex {
 
   /** Another row's narrative of the same month that is nearly `text`: the one with the smallest id. */
   likeness(text: IndexedText): IndexedText | null {
-    const group = this.groupOf(text);
+    const { group } = text;
     if (!group) return null;
     let best: IndexedText | null = null;
     for (const like of [group, ...this.alike(group)]) {
@@ -66,10 +69,6 @@ export class CopyIndex {
       }
     }
     return best;
-  }
-
-  private groupOf({ month, print }: IndexedText): Group | undefined {
-    return this.months.get(month)?.get(print.core);
   }
 
   private open({ month, print }: IndexedText): Group {
@@ -130,7 +129,7 @@ export function indexedText(
   month: YearMonth,
   core: string,
 ): IndexedText {
-  return { dutyId: id, item, unit, month, print: new TextPrint(core) };
+  return { dutyId: id, item, unit, month, print: new TextPrint(core), group: null };
 }
 
 /** At most two, of different rows, in the order of their ids. */

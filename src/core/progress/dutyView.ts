@@ -59,20 +59,20 @@ export class DutyView {
   get status(): Status {
     return (this.judged ??= judgeDuty(this.duty, this.context.settings, this.context.asOf));
   }
-
-  /** Content and unit: saying them again is no news. */
-  get ownWords(): string {
-    return this.duty.content + this.duty.unit;
-  }
 }
 
 function monthViews(duty: Duty, asOf: IsoDate): MonthView[] {
   const views: MonthView[] = [];
+  const ownWords = duty.content + duty.unit;
   let before: number | null = null;
   let told: MonthView | null = null;
   let settled = false;
   for (const report of duty.reports) {
-    const view = monthView(report, asOf, { before, told, settled });
+    const view = monthView(report, new Narrative(report.narrative, ownWords), asOf, {
+      before,
+      told,
+      settled,
+    });
     views.push(view);
     if (view.number !== null && correctSlip(view.number, duty.goal, before) === null) {
       before = view.number;
@@ -85,12 +85,12 @@ function monthViews(duty: Duty, asOf: IsoDate): MonthView[] {
 
 function monthView(
   report: Report,
+  narrative: Narrative,
   asOf: IsoDate,
   earlier: Pick<MonthView, "before" | "told" | "settled">,
 ): MonthView {
   const { month, value } = report;
   const text = typeof value === "string" ? value.trim() : "";
-  const narrative = new Narrative(report.narrative);
   return {
     month,
     report,

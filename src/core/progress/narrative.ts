@@ -1,10 +1,17 @@
 /** A month's narrative, prepared once for all the rules that look at it. */
 
+import { isEmptyTalk } from "./emptyTalk";
+
 export class Narrative {
   private foldedText: string | undefined;
   private coreText: string | undefined;
+  private saysNothing: boolean | undefined;
 
-  constructor(readonly text: string) {}
+  /** `ownWords` are the duty's content and unit: saying them again is no news. */
+  constructor(
+    readonly text: string,
+    private readonly ownWords: string,
+  ) {}
 
   /** Full-width letters and digits made half-width, white space taken out. */
   get folded(): string {
@@ -14,6 +21,11 @@ export class Narrative {
   /** Letters, digits and characters only: what 最少字数 counts and copies are compared by. */
   get core(): string {
     return (this.coreText ??= keepWords(this.folded));
+  }
+
+  /** Stock phrases and the duty's own words only. */
+  get isEmptyTalk(): boolean {
+    return (this.saysNothing ??= isEmptyTalk(this.core, this.ownWords));
   }
 
   get isEmpty(): boolean {

@@ -14,7 +14,7 @@ export class TextPrint {
     this.figures = this.core.match(/\d+/g)?.join(" ") ?? "";
   }
 
-  /** Up to four hash marks; texts that are nearly the same share at least one. */
+  /** Up to three hash marks; texts that are nearly the same share at least one. */
   get marks(): readonly number[] {
     return marksOf(this.core, this.figures);
   }
@@ -28,7 +28,7 @@ export class TextPrint {
 /** From here on two texts count as the same: in thirty characters one word may differ. */
 const sameFrom = 0.85;
 
-const markCount = 4;
+const markCount = 3;
 const shingle = 4;
 
 const dates = /\d{4}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|\d{1,2}月(?:份|\d{1,2}[日号])?|\d{1,2}日/g;
@@ -90,7 +90,7 @@ function hashRun(text: string, at: number, seed: number): number {
     hash = Math.imul(hash ^ text.charCodeAt(at + step), 0x01000193);
   }
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  return hash ^ (hash >>> 13);
 }
 
 export function hashText(text: string): number {

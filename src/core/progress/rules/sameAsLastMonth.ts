@@ -1,6 +1,5 @@
 /** A narrative that repeats the last one, but for dates and a word here and there. */
 
-import { isEmptyTalk } from "../emptyTalk";
 import { entryFinding } from "../entryFinding";
 import type { MonthRule } from "../rule";
 import { isSameText, TextPrint } from "../similarity";
@@ -10,11 +9,11 @@ const shortest = 6;
 
 export const sameAsLastMonth: MonthRule = {
   over: "month",
-  judge: ({ narrative, told, month, future, settled }, { duty, ownWords }) => {
+  judge: ({ narrative, told, month, future, settled }, { duty }) => {
     if (future || settled || told === null || narrative.isEmpty) return null;
     if (narrative.core.length < shortest || !repeats(narrative.core, told.narrative.core))
       return null;
-    if (isEmptyTalk(narrative, ownWords)) return null;
+    if (narrative.isEmptyTalk) return null;
     const place = { duty, month, field: "narrative" } as const;
     return entryFinding("warning", "entry-same-as-last-month", place, {
       before: Number(told.month.slice(5)),
