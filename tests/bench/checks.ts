@@ -1,29 +1,35 @@
 /** How long the checks on entries take: all of them, after one edit, after a paste. */
 
 import type { Ledger } from "../../src/core/ledger/ledger";
-import { EntryChecker } from "../../src/core/progress/entryChecker";
 import { checkLedger } from "../../src/core/progress/checkLedger";
+import { EntryChecker } from "../../src/core/progress/entryChecker";
 import { ledgerOf } from "./ledgerOf";
-import { medianTime } from "./lights";
+import { printHeading, printLine, printTimings, times } from "./printing";
+import { timeSideBySide, type Subject } from "./timing";
 
 const asOf = "2021-09-30";
 
-export function measureChecks(): Promise<string[]> {
-  return Promise.resolve([500, 5_000, 50_000].flatMap(measureSize));
+export async function benchChecks(): Promise<void> {
+  printHeading("Checks on entries × 7 months (goals at 5000: all 300, one edit 16, paste 100 ms)");
+  const all = await timeSideBySide([500, 5_000, 50_000].map(checkAll), 5);
+  printTimings(all);
+  printLine("50000 : 500", times((all[2]?.median ?? 0) / (all[0]?.median ?? 1)));
+  printTimings(await timeSideBySide([5_000, 50_000].flatMap(checkEdits), 7));
 }
 
-function measureSize(count: number): string[] {
+function checkAll(count: number): Subject {
   const ledger = ledgerOf(count);
-  const full = medianTime(count > 5_000 ? 3 : 7, () => checkLedger(ledger, asOf));
+  return { name: `check all of ${count} duties`, run: () => checkLedger(ledger, asOf) };
+}
+
+function checkEdits(count: number): Subject[] {
+  const ledger = ledgerOf(count);
   const checker = new EntryChecker(ledger, asOf);
   let turn = 0;
-  const single = medianTime(15, () => edit(checker, ledger, 1, turn++));
-  const pasted = medianTime(5, () => edit(checker, ledger, Math.min(1_000, count), turn++));
-  return [
-    `check all of ${count} duties x 7 months: ${full.toFixed(1)} ms`,
-    `check after one edit among ${count}: ${single.toFixed(2)} ms`,
-    `check after a paste of ${Math.min(1_000, count)} rows among ${count}: ${pasted.toFixed(1)} ms`,
-  ];
+  return [1, 1_000].map((rows) => ({
+    name: `${rows === 1 ? "one edit" : `a paste of ${rows} rows`} among ${count}`,
+    run: () => edit(checker, ledger, rows, turn++),
+  }));
 }
 
 /** Gives `rows` rows new narratives and has them judged, findings gathered as the pane does. */

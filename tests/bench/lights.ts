@@ -1,26 +1,24 @@
-/** How long the lights of a ledger take. */
+/** How long the lights of a ledger take, and how that grows. */
 
 import { judgeDuty } from "../../src/core/status/judgeDuty";
 import { ledgerOf } from "./ledgerOf";
+import { printHeading, printLine, printTimings, times } from "./printing";
+import { timeSideBySide } from "./timing";
 
-export function measureLights(): Promise<string[]> {
-  const lines = [500, 5_000, 50_000].map((count) => {
-    const { duties, settings } = ledgerOf(count);
-    const time = medianTime(7, () => {
-      for (const duty of duties) judgeDuty(duty, settings, "2021-09-30");
-    });
-    return `lights of ${count} duties x 7 months: ${time.toFixed(1)} ms`;
-  });
-  return Promise.resolve(lines);
-}
+const asOf = "2021-09-30";
 
-/** Median of `runs` runs in milliseconds, after one to warm up. */
-export function medianTime(runs: number, work: () => void): number {
-  work();
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return times.sort((one, other) => one - other)[Math.floor(runs / 2)] ?? NaN;
+export async function benchLights(): Promise<void> {
+  printHeading("Lights: every duty × 7 months judged in TypeScript (goal: 5000 in 50 ms)");
+  const timings = await timeSideBySide(
+    [500, 5_000, 50_000].map((count) => {
+      const { duties, settings } = ledgerOf(count);
+      return {
+        name: `${count} duties`,
+        run: () => duties.map((duty) => judgeDuty(duty, settings, asOf)),
+      };
+    }),
+    7,
+  );
+  printTimings(timings);
+  printLine("50000 : 500", times((timings[2]?.median ?? 0) / (timings[0]?.median ?? 1)));
 }
