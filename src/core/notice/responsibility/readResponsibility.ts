@@ -56,12 +56,12 @@ export function readSpoken(text: string): Responsibility | null {
 export function readBareList(text: string): Responsibility | null {
   if (text.length > longest || text.length < 3) return null;
   const { list, firstLeads } = takeNotes(text);
-  const { units, openEnded } = readUnits(list, "responsible");
+  const { units, openEnded, remarks } = readUnits(list, "responsible");
   const sound = units.every(
     ({ name }) =>
       name.length > 2 && name.length < 30 && looksLikeUnit(name) && !/^[含原如以即不非]/.test(name),
   );
-  return sound && units.length > 0 ? { ...nobody, units, openEnded, firstLeads } : null;
+  return sound && units.length > 0 ? { ...nobody, units, openEnded, remarks, firstLeads } : null;
 }
 
 /** What a bracket says about responsibility; null where it is about something else. */

@@ -16,6 +16,8 @@ const openEnd =
 /** A clause of a list that says when: 6月底前完成, 持续推进. */
 const timeWords =
   /^(?:\d{1,2}月|\d{4}年|[上下]半年|全年|年[底内]|[一二三四]季度|持续|长期|立即|按进度|常态化?).{0,16}$/;
+/** Notices star the unit that leads: ★市科技局、市财政局. */
+const stars = /^[★☆※*＊▲△]+|[★☆※*＊▲△]+$/g;
 const bracketedRole = /[（(](?:为)?(牵头|负责|配合|主办|协办|参与)(?:责任)?(?:单位|部门)?[）)]$/;
 
 export interface UnitList {
@@ -66,7 +68,7 @@ export function readUnits(list: string, role: Role): UnitList {
 }
 
 /** The last characters of all that `roleVerbs` know; most names end with another. */
-const endsWithVerb = /[头责实进织总理会抓办合助与加持撑同作好施担承行导工]/;
+const endsWithVerb = /[头责实进织总理会抓办合助与加持撑同作好施担承行导工定究台动筹]/;
 
 interface Clause {
   readonly names: string;
@@ -74,34 +76,35 @@ interface Clause {
 }
 
 function readClause(clause: string): Clause {
-  if (!endsWithVerb.test(clause.slice(-1))) return unspoken(clause);
+  if (!endsWithVerb.test(clause.slice(-1))) return { names: withoutOpening(clause), verb: null };
   const from = Math.max(0, clause.length - longestTail);
-  const head = clause.slice(0, from);
-  const tail = squeezeTail(clause.slice(from));
-  for (const [verb, pattern] of verbPatterns) {
-    const match = pattern.exec(tail);
-    if (match && match[0] !== "") {
-      const names = (head + tail.slice(0, match.index)).replace(
-        /^(?:由|会同|联合)|[\s，,、]+$/g,
-        "",
-      );
-      return { names, verb };
-    }
+  const printed = clause.slice(from);
+  for (const tail of /\s/.test(printed) ? [printed, squeezeSpaces(printed)] : [printed]) {
+    const found = findVerb(tail);
+    if (found === null) continue;
+    const names = clause.slice(0, from) + tail.slice(0, found.at);
+    return { names: withoutOpening(names).replace(/[\s，,、]+$/, ""), verb: found.role };
   }
-  return unspoken(clause);
+  return { names: withoutOpening(clause), verb: null };
 }
 
-function unspoken(clause: string): Clause {
-  return { names: clause.replace(/^由(?=.{3,})/, ""), verb: null };
+/** The role that the words at the end of `tail` give, and where they begin. */
+function findVerb(tail: string): { readonly role: Role; readonly at: number } | null {
+  for (const [role, pattern] of verbPatterns) {
+    const match = pattern.exec(tail);
+    if (match && match[0] !== "") return { role, at: match.index };
+  }
+  return null;
 }
 
-function squeezeTail(tail: string): string {
-  return /\s/.test(tail) && /[责头合实与]$/.test(tail) ? squeezeSpaces(tail) : tail;
+/** 由市发改委, 会同市财政局: what leads over to the first name (but 自由贸易试验区 is a name). */
+function withoutOpening(names: string): string {
+  return names.replace(/^(?:[^、]{0,8}(?<!自)由|会同|联合)(?=.{3,})/, "");
 }
 
 const verbPatterns: readonly (readonly [Role, RegExp])[] = [
-  ["lead", roleVerbs.lead],
   ["lead", roleVerbs.leadAfterDuty],
+  ["lead", roleVerbs.lead],
   ["support", roleVerbs.support],
   ["responsible", roleVerbs.responsible],
   ["responsible", roleVerbs.mannerOnly],
@@ -116,11 +119,13 @@ const spokenRoles: Readonly<Record<string, Role>> = {
   参与: "support",
 };
 
-/** One name, its role in brackets (市发改委（牵头）) and a closing 等 taken off. */
+/** One name; its role in brackets (市发改委（牵头）), the star of a leader and a closing 等 taken off. */
 function readName(piece: string, role: Role): Pick<UnitList, "units" | "openEnded"> {
-  const bracketed = bracketedRole.exec(piece);
-  const own = spokenRoles[bracketed?.[1] ?? ""] ?? role;
-  const name = bracketed ? piece.slice(0, bracketed.index) : piece;
+  const plain = piece.replace(stars, "");
+  const bracketed = bracketedRole.exec(plain);
+  const starred = plain === piece ? role : "lead";
+  const own = spokenRoles[bracketed?.[1] ?? ""] ?? starred;
+  const name = bracketed ? plain.slice(0, bracketed.index) : plain;
   const etc = openEnd.exec(name);
   if (!etc) return { units: toUnits([name], own), openEnded: false };
   const rest = name.slice(etc.index + 1);
