@@ -8,6 +8,7 @@ import { ledgerMessages } from "./messages/ledger";
 import { noticeMessages } from "./messages/notice";
 import { paneMessages } from "./messages/pane";
 import { statusMessages } from "./messages/status";
+import { summaryMessages } from "./messages/summary";
 import { workbookMessages } from "./messages/workbook";
 
 export type Language = "zh" | "en";
@@ -24,6 +25,7 @@ const catalogue = {
   ...noticeMessages,
   ...paneMessages,
   ...statusMessages,
+  ...summaryMessages,
   ...workbookMessages,
 } as const satisfies Record<string, Sentence>;
 
