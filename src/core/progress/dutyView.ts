@@ -98,7 +98,9 @@ function monthView(
     text: text === "" ? null : text,
     narrative,
     filled: typeof value === "number" || text !== "" || !narrative.isEmpty,
-    ...earlier,
+    before: earlier.before,
+    told: earlier.told,
+    settled: earlier.settled,
     future: monthDays(month).first > asOf,
   };
 }
