@@ -42,12 +42,10 @@ export function DoubtGroups({ doubts }: DoubtGroupsProps) {
   const many = doubts.length > foldAbove;
   return (
     <ul className={styles.list}>
-      {groupDoubts(doubts).map((group) =>
-        many && group.doubts.length > 1 ? (
-          <FoldedGroup key={group.code} group={group} />
-        ) : (
-          group.doubts.map((doubt) => <DoubtRow key={keyOf(doubt)} doubt={doubt} linked />)
-        ),
+      {groupDoubts(doubts).flatMap((group) =>
+        many && group.doubts.length > 1
+          ? [<FoldedGroup key={group.code} group={group} />]
+          : group.doubts.map((doubt) => <DoubtRow key={keyOf(doubt)} doubt={doubt} linked />),
       )}
     </ul>
   );

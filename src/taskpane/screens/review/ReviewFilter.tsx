@@ -31,7 +31,7 @@ export function ReviewFilter(props: ReviewFilterProps) {
   const { say } = usePane();
   const { query, doubtful, doubtfulCount, sections } = props;
   return (
-    <search className={styles.filter}>
+    <div role="search" className={styles.filter}>
       <Input
         className={styles.search}
         type="search"
@@ -64,6 +64,6 @@ export function ReviewFilter(props: ReviewFilterProps) {
       >
         {say("pane-review-doubtful", { count: doubtfulCount })}
       </ToggleButton>
-    </search>
+    </div>
   );
 }
