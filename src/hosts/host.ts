@@ -11,9 +11,14 @@ export interface Watch {
   readonly signal?: AbortSignal;
 }
 
+export interface ReadOptions {
+  /** Also the formulas, the protection and the defined names: what damage is found by. */
+  readonly formulas?: boolean;
+}
+
 export interface Host {
   /** Every sheet's values, or null where there is no workbook yet. */
-  read(): Promise<WorkbookContents | null>;
+  read(options?: ReadOptions): Promise<WorkbookContents | null>;
   /** Makes the workbook what the plan says; sheets the plan does not name stay as they are. */
   carryOut(plan: WorkbookPlan, watch?: Watch): Promise<void>;
 }

@@ -1,7 +1,8 @@
 /** Reads what the sheets of an .xlsx file hold, as saved by Excel, WPS, LibreOffice or ourselves. */
 
 import { Failure } from "../../core/failure";
-import type { WorkbookContents } from "../../core/plan/contents";
+import type { SheetContents, WorkbookContents } from "../../core/plan/contents";
+import type { ReadOptions } from "../host";
 import { openPackage, type Package } from "./reading/openPackage";
 import { readDateStyles } from "./reading/readDateStyles";
 import { readSharedStrings } from "./reading/readSharedStrings";
@@ -14,17 +15,24 @@ import { readWorkbookPart, type WorkbookPart } from "./reading/readWorkbookPart"
  *
  * @throws Failure where the bytes are no workbook, an old or locked one, damaged or too large.
  */
-export async function readContents(bytes: Uint8Array): Promise<WorkbookContents> {
+export async function readContents(
+  bytes: Uint8Array,
+  { formulas = false }: ReadOptions = {},
+): Promise<WorkbookContents> {
   const source = openPackage(bytes);
   const workbook = readWorkbookPart(source);
   const shared = readShared(source, workbook);
-  const sheets: { name: string; rows: WorkbookContents["sheets"][number]["rows"] }[] = [];
+  const sheets: SheetContents[] = [];
   for (const { name, path } of workbook.sheets) {
-    sheets.push({ name, rows: path === null ? [] : readSheet(demand(source, path), path, shared) });
+    const read =
+      path === null ? nothing : readSheet(demand(source, path), path, { ...shared, formulas });
+    sheets.push(formulas ? { name, ...read } : { name, rows: read.rows });
     await new Promise((resume) => setTimeout(resume, 0));
   }
-  return { sheets };
+  return formulas ? { sheets, names: workbook.names } : { sheets };
 }
+
+const nothing = { rows: [], formulas: [], isProtected: false } as const;
 
 /** A sheet that went missing must not pass for an empty one. */
 function demand(source: Package, path: string): string {
@@ -33,7 +41,10 @@ function demand(source: Package, path: string): string {
   return xml;
 }
 
-function readShared(source: Package, workbook: WorkbookPart): SharedParts {
+function readShared(
+  source: Package,
+  workbook: WorkbookPart,
+): Pick<SharedParts, "strings" | "dates1904"> {
   const strings = readPart(source, workbook.sharedStrings, readSharedStrings);
   const dates1904 = workbook.from1904 ? readPart(source, workbook.styles, readDateStyles) : [];
   return { strings, dates1904 };

@@ -1,5 +1,5 @@
 import { Failure } from "../../core/failure";
-import type { Host } from "../host";
+import type { Host, ReadOptions } from "../host";
 import { readContents } from "./readContents";
 import { writePlan } from "./writePlan";
 
@@ -12,7 +12,7 @@ export interface XlsxHost extends Host {
 /** @param initial the file to begin with, or null for a new one. */
 export function xlsxHost(initial: Uint8Array | null = null): XlsxHost {
   let bytes = initial;
-  const read = async () => (bytes ? readContents(bytes) : null);
+  const read = async (options?: ReadOptions) => (bytes ? readContents(bytes, options) : null);
   return {
     get bytes() {
       return bytes;

@@ -1,10 +1,11 @@
-/** Reads the values of a sheet's cells. */
+/** Reads the values of a sheet's cells, and on demand their formulas. */
 
 import { Failure } from "../../../core/failure";
 import { parseArea } from "../../../core/plan/address";
 import type { CellValue } from "../../../core/plan/contents";
 import { lastColumn, lastRow } from "../limits";
 import { unescapeXstring } from "../xml";
+import { FormulaCollector } from "./formulaCollector";
 import { parseXml, type AttributeValues } from "./parseXml";
 import { TextCollector } from "./readSharedStrings";
 import { serialOfMoment } from "./serialOfMoment";
@@ -15,6 +16,15 @@ export interface SharedParts {
   readonly strings: readonly string[];
   /** Styles that show dates counted from 1904; empty where the workbook counts from 1900. */
   readonly dates1904: readonly boolean[];
+  /** Whether formulas are to be read as well. */
+  readonly formulas: boolean;
+}
+
+export interface SheetRead {
+  readonly rows: CellValue[][];
+  /** Empty where formulas are not to be read. */
+  readonly formulas: (string | null)[][];
+  readonly isProtected: boolean;
 }
 
 /** Days from the start of the 1900 date system to that of the 1904 one. */
@@ -23,14 +33,17 @@ const offset1904 = 1462;
 /** Cells, empty ones included, that one sheet may spread over; a lone cell far out must not fill the memory. */
 const mostCells = 20_000_000;
 
-export function readSheet(xml: string, part: string, shared: SharedParts): CellValue[][] {
+export function readSheet(xml: string, part: string, shared: SharedParts): SheetRead {
   const reader = new SheetReader(part, shared);
   parseXml(xml, part, reader);
-  return reader.rows;
+  const { rows, isProtected } = reader;
+  return { rows, formulas: reader.formulas?.rows ?? [], isProtected };
 }
 
 class SheetReader {
   readonly rows: CellValue[][] = [];
+  readonly formulas: FormulaCollector | null;
+  isProtected = false;
   private row = -1;
   private column = -1;
   private type = "n";
@@ -44,11 +57,15 @@ class SheetReader {
   constructor(
     private readonly part: string,
     private readonly shared: SharedParts,
-  ) {}
+  ) {
+    this.formulas = shared.formulas ? new FormulaCollector() : null;
+  }
 
   open(name: string, attributes: AttributeValues): void {
     if (name === "c") this.openCell(attributes);
     else if (name === "v") this.inValue = true;
+    else if (name === "f") this.formulas?.open(attributes);
+    else if (name === "sheetProtection") this.isProtected = isTrue(attributes.sheet);
     else if (name === "row") this.openRow(attributes);
     else if (name === "is") this.openInline();
     else if (this.inInline) this.inline.open(name);
@@ -57,6 +74,7 @@ class SheetReader {
   close(name: string): void {
     if (name === "c") this.closeCell();
     else if (name === "v") this.inValue = false;
+    else if (name === "f") this.formulas?.close(this.row, this.column);
     else if (name === "is") this.inInline = false;
     else if (this.inInline) this.inline.close(name);
   }
@@ -64,6 +82,7 @@ class SheetReader {
   text(text: string): void {
     if (this.inValue) this.value += text;
     else if (this.inInline) this.inline.add(text);
+    else this.formulas?.text(text);
   }
 
   /** Rows and cells without an address follow the one before. */
