@@ -161,6 +161,29 @@ export interface PrintPlan {
   readonly centerHorizontally?: boolean;
 }
 
+/** A row or column of numbers drawn as one colour of a chart. */
+export interface ChartSeries {
+  readonly name: string;
+  /** Cells of the chart's own sheet, as many as the categories. */
+  readonly values: Area;
+  /** `RRGGBB`. */
+  readonly color: string;
+}
+
+/** A chart that the workbook draws itself from cells of the sheet it stands on. */
+export interface ChartPlan {
+  /** Bars lie, columns stand; stacked bars show parts of a whole. */
+  readonly kind: "bar" | "stackedBar" | "column" | "stackedColumn" | "line";
+  /** Unique on the sheet; also what screen readers are told. */
+  readonly title: string;
+  /** The cells that the chart covers. */
+  readonly area: Area;
+  readonly categories: Area;
+  readonly series: readonly ChartSeries[];
+  /** How numbers stand beside the marks, e.g. `0;;` to leave zeros out; absent for none. */
+  readonly labels?: string;
+}
+
 export interface SheetPlan {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
@@ -180,6 +203,7 @@ export interface SheetPlan {
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly protection?: ProtectionPlan;
   readonly print?: PrintPlan;
+  readonly charts?: readonly ChartPlan[];
 }
 
 /** A defined name of the workbook, e.g. 统计日期. */

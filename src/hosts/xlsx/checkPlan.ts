@@ -94,6 +94,11 @@ function areasOf(sheet: SheetPlan): Area[] {
     ...sheet.merges,
     ...(sheet.autoFilter ? [sheet.autoFilter] : []),
     ...(sheet.print ? [sheet.print.area] : []),
+    ...(sheet.charts ?? []).flatMap(({ area, categories, series }) => [
+      area,
+      categories,
+      ...series.map(({ values }) => values),
+    ]),
   ];
 }
 

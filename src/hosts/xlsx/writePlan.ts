@@ -9,6 +9,7 @@ import type { SheetPlan, WorkbookPlan } from "../../core/plan/plan";
 import type { Watch } from "../host";
 import { checkPlan } from "./checkPlan";
 import type { Registers } from "./writing/cellWriter";
+import { chartParts } from "./writing/chartParts";
 import { Distinct } from "./writing/distinct";
 import { layBands } from "./writing/lookBands";
 import { LookTable } from "./writing/lookTable";
@@ -52,13 +53,18 @@ export async function writePlan(plan: WorkbookPlan, watch: Watch = {}): Promise<
     target,
     step: stepper(plan.sheets, watch),
   };
-  target.add(paths.contentTypes, contentTypesXml(plan.sheets.length));
+  const charts = chartParts(plan.sheets);
+  const types = charts.flatMap(({ path, contentType }) =>
+    contentType === null ? [] : [[path, contentType] as const],
+  );
+  target.add(paths.contentTypes, contentTypesXml(plan.sheets.length, types));
   target.add(paths.links, packageLinksXml());
   target.add(paths.core, corePropertiesXml(plan.title));
   target.add(paths.workbook, workbookXml(plan));
   target.add(paths.workbookLinks, workbookLinksXml(plan.sheets.length));
   let place = 0;
   for (const sheet of plan.sheets) await writeSheet(sheet, place++, work);
+  for (const { path, xml } of charts) target.add(path, xml);
   target.add(paths.styles, stylesXml(work.looks.all, work.overlays.members, plan.font));
   work.strings.writeTo(target, paths.sharedStrings);
   return target.finish();

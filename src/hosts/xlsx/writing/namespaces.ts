@@ -9,6 +9,9 @@ export const namespaces = {
   packageLinks: `${packageRoot}/relationships`,
   contentTypes: `${packageRoot}/content-types`,
   coreProperties: `${packageRoot}/metadata/core-properties`,
+  drawing: "http://schemas.openxmlformats.org/drawingml/2006/main",
+  charts: "http://schemas.openxmlformats.org/drawingml/2006/chart",
+  sheetDrawing: "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
   dublinCore: "http://purl.org/dc/elements/1.1/",
 } as const;
 
@@ -16,6 +19,8 @@ const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml
 
 export const contentTypes = {
   links: "application/vnd.openxmlformats-package.relationships+xml",
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   core: "application/vnd.openxmlformats-package.core-properties+xml",
   workbook: `${spreadsheet}.sheet.main+xml`,
   sheet: `${spreadsheet}.worksheet+xml`,

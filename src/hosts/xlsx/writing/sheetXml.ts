@@ -12,6 +12,8 @@ import { printXml } from "./printXml";
 import { opaque } from "./stylesXml";
 import { validationsXml } from "./validationsXml";
 
+const linkNamespace = ` xmlns:r="${namespaces.links}"`;
+
 /** From the start of the part up to and with `<sheetData>`. */
 export function sheetHead(
   sheet: SheetPlan,
@@ -20,7 +22,7 @@ export function sheetHead(
   deepest: LookBand | undefined,
 ): string {
   return [
-    `${xmlHeader}<worksheet xmlns="${namespaces.main}">`,
+    `${xmlHeader}<worksheet xmlns="${namespaces.main}"${sheet.charts ? linkNamespace : ""}>`,
     propertiesXml(sheet),
     dimensionXml(sheet),
     viewXml(sheet, active),
@@ -40,6 +42,7 @@ export function sheetTail(sheet: SheetPlan, overlays: Distinct): string {
     conditionalFormatsXml(sheet.conditionalFormats, overlays),
     validationsXml(sheet.validations),
     printXml(sheet.print),
+    sheet.charts && sheet.charts.length > 0 ? element("drawing", { "r:id": "rId1" }) : "",
     "</worksheet>",
   ].join("");
 }

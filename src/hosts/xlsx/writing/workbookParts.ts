@@ -17,13 +17,18 @@ export const paths = {
   sheet: (place: number) => `xl/worksheets/sheet${place + 1}.xml`,
 } as const;
 
-export function contentTypesXml(sheetCount: number): string {
+/** @param more paths and types of further parts. */
+export function contentTypesXml(
+  sheetCount: number,
+  more: readonly (readonly [path: string, type: string])[] = [],
+): string {
   const parts: readonly (readonly [path: string, type: string])[] = [
     [paths.workbook, contentTypes.workbook],
     ...sheetPlaces(sheetCount).map((place) => [paths.sheet(place), contentTypes.sheet] as const),
     [paths.styles, contentTypes.styles],
     [paths.sharedStrings, contentTypes.sharedStrings],
     [paths.core, contentTypes.core],
+    ...more,
   ];
   const defaults = [
     element("Default", { Extension: "rels", ContentType: contentTypes.links }),
@@ -87,7 +92,8 @@ export function workbookXml(plan: WorkbookPlan): string {
   return xmlHeader + element("workbook", attributes, parts.join(""));
 }
 
-function linksXml(links: readonly (readonly [type: string, target: string])[]): string {
+/** Links rId1 … in the order given. */
+export function linksXml(links: readonly (readonly [type: string, target: string])[]): string {
   const inside = links.map(([Type, Target], place) =>
     element("Relationship", { Id: `rId${place + 1}`, Type, Target }),
   );
