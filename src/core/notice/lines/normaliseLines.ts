@@ -5,6 +5,9 @@ import type { Line } from "./line";
 const lineEnd = /\r\n?|[\n\u2028\u2029\f\v]|<br\s*\/?>/;
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const fullWidth = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
+/** A full stop typed as a point: 下降10%.牵头单位 – but not 一. or （1）. or 3.5. */
+const narrowStop =
+  /(?<=[\u4e00-\u9fff%％](?<![一二三四五六七八九十百]))\.(?=[ \t]*(?:$|[\u4e00-\u9fff“]))|(?<=[\u4e00-\u9fff][）)])\.(?=[ \t]*$)/gm;
 const numbered = /[\u2488-\u249b\u2474-\u2487\u3220-\u3229]/g;
 
 const heading = /^\s{0,3}#{1,6}(?:\s+|(?=[^#\s\d]))/;
@@ -33,6 +36,7 @@ export function normaliseLines(text: string): readonly Line[] {
 function spellPlainly(text: string): string {
   return text
     .replace(invisible, "")
+    .replace(narrowStop, "。")
     .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(numbered, (sign) => sign.normalize("NFKC"))
     .replace(/[\u00a0\u2002-\u200a\u202f]/g, " ");
