@@ -71,7 +71,7 @@ function makeItems(
     label: marker?.label ?? "",
     section: numbers.get(section) ?? 0,
     text,
-    leaders: responsibility.leaders,
+    leaders: responsibility.leaders.length > 0 ? responsibility.leaders : responsibility.answerable,
     units: units[index] ?? [],
     ...readFacts(text, year, issuedOn),
   }));

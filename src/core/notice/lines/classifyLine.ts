@@ -4,8 +4,9 @@ import { isoDate, isCalendarDay } from "../../calendar/isoDate";
 import { readNumber } from "../../calendar/chineseNumber";
 import type { IsoDate } from "../notice";
 import { openingLabel } from "../responsibility/labels";
+import { namePlainly } from "../responsibility/plainNames";
 import { readBracket, readSpoken } from "../responsibility/readResponsibility";
-import { endsLikeUnit, isGroupName, titleEnd } from "../vocabulary";
+import { endsLikeUnit, titleEnd } from "../vocabulary";
 import { findBrackets } from "./brackets";
 import type { Line } from "./line";
 import { readMarker, type Marker } from "./marker";
@@ -91,24 +92,12 @@ function isResponsibility(text: string): boolean {
     }
   }
   if (text.length > longestSpoken || !endsWithVerb.test(text.slice(-4))) return false;
-  const units = readSpoken(text)?.units ?? [];
-  return (
-    units.some(({ name }) => !isGroupName(name)) && units.every(({ name }) => isPlainName(name))
-  );
+  return namePlainly(readSpoken(text)?.units ?? []);
 }
 
 const longestSpoken = 300;
 /** The last character of a verb that gives a role (牵头, 负责, 配合, 落实, 参与 …). */
 const endsWithVerb = /[头责合实与加助持办同施担工][。；]?$/;
-
-/** A name and not the beginning of a sentence (各部门要认真…). */
-function isPlainName(name: string): boolean {
-  return (
-    name.length <= 30 &&
-    endsLikeUnit(name) &&
-    !/要|切实|加强|做好|抓好|确保|应当|按照|对|把/.test(name)
-  );
-}
 
 /** The day of a line that is nothing but a date (2021年6月23日, 二〇二一年六月二十三日). */
 export function readDate(text: string): IsoDate | null {

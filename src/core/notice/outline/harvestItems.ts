@@ -6,10 +6,12 @@ import {
   nobody,
   type Responsibility,
 } from "../responsibility/responsibility";
+import { readRunningText } from "../responsibility/spokenSentences";
 import { closingWords, preambleHeading } from "../vocabulary";
 import { composeItem, paragraphText } from "./composeItem";
 import type { DraftItem, Harvest, LooseText } from "./draft";
 import { judgeSiblings } from "./judgeSiblings";
+import { leaderOfHeading } from "./leaderHeadings";
 import { liftResponsibility } from "./liftResponsibility";
 import {
   blockNames,
@@ -74,7 +76,9 @@ function addNumbered(
   basket: Basket,
 ): void {
   const { text, loose } = composeItem(node);
-  const responsibility = inherit(ownResponsibility(node), inherited);
+  const own = ownResponsibility(node);
+  const told = namesAnyone(own) ? own : (readRunningText(text) ?? own);
+  const responsibility = inherit(told, inherited);
   basket.drafts.push({ marker: node.marker, section, text, responsibility });
   for (const block of loose) addLoose(block, basket);
 }
@@ -97,7 +101,7 @@ function openHeading(node: OutlineNode, inherited: Responsibility, basket: Baske
   const head = headOf(node);
   // A point of whole sentences names units for its own work; its measures below name theirs.
   const own = head !== null && !isHeading(head) && node.namesBelow;
-  const named = own ? nobody : joinResponsibilities(head?.named ?? []);
+  const named = own ? nobody : joinResponsibilities([...(head?.named ?? []), ...ledBy(head)]);
   if (own && blockNames(head)) basket.loose.push({ text: head.text, after: basket.drafts.length });
   if (node.namesBelow || namesOwn(node) || namesAnyone(inherited)) {
     gatherBelow(node, inherit(named, inherited), basket);
@@ -106,13 +110,21 @@ function openHeading(node: OutlineNode, inherited: Responsibility, basket: Baske
   }
 }
 
+/** 一、王某某市长主抓重点工作 */
+function ledBy(head: Block | null): readonly Responsibility[] {
+  const leader = head === null ? null : leaderOfHeading(head.text);
+  return leader === null ? [] : [{ ...nobody, leaders: [leader] }];
+}
+
 /** What an item leaves open its heading fills: all units, or the lead among them; the leaders. */
 function inherit(own: Responsibility, above: Responsibility): Responsibility {
   if (!namesAnyone(above)) return own;
-  const leads = own.units.some(({ role }) => role === "lead");
+  const lacksLead =
+    own.units.every(({ role }) => role !== "lead") &&
+    above.units.every(({ role }) => role === "lead");
   const named = new Set(own.units.map(({ name }) => name));
   const fromAbove = above.units.filter(
-    ({ name, role }) => named.size === 0 || (role === "lead" && !leads && !named.has(name)),
+    ({ name }) => named.size === 0 || (lacksLead && !named.has(name)),
   );
   return {
     ...own,

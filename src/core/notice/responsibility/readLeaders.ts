@@ -1,14 +1,18 @@
 import { splitOutside } from "../lines/brackets";
 import { squeezeSpaces } from "../lines/squeezeSpaces";
+import { isOfficeTitle, withoutTitle } from "./officeTitles";
 
 const trailingMarks = /[。；;，,、.\s]+$/;
 
-/** The names of a list of leaders: 朱 蕾 is one name, 申伟民 吴 良 are two. */
+/** The names of a list of leaders: 朱 蕾 is one name, 申伟民 吴 良 are two; offices are left out. */
 export function readLeaders(list: string): readonly string[] {
-  return splitOutside(list.replace(trailingMarks, ""), "、，,；;/")
+  const named = splitOutside(list.replace(trailingMarks, ""), "、，,；;/")
     .flatMap(splitAtSpaces)
-    .map((name) => squeezeSpaces(name).replace(/(?<=..)同志$/, ""))
+    .map((name) => squeezeSpaces(name))
     .filter((name) => name !== "");
+  const people = named.filter((name) => !isOfficeTitle(name));
+  // 区长 alone, without a name: the office is all there is to say.
+  return (people.length > 0 ? people : named).map(withoutTitle);
 }
 
 /** Single characters between spaces are the halves of a name with two characters. */

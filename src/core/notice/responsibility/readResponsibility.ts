@@ -1,6 +1,6 @@
 /** Reads what stands in a responsibility bracket or behind a label (责任单位：…). */
 
-import { splitOutside } from "../lines/brackets";
+import { findBrackets, splitOutside } from "../lines/brackets";
 import { firstLeadsNote, listNote, looksLikeUnit } from "../vocabulary";
 import { findLabels, type Label } from "./labels";
 import { readLeaders } from "./readLeaders";
@@ -12,6 +12,9 @@ const longest = 1500;
 const edgeMarks = /^[\s—–\-•●▪■◆▲★※☆◇□·*，,；;。]+|[\s，,；;。]+$/g;
 const speaking =
   /牵头|负责|配合|落实|参与|参加|承担|实施|主办|协办|协助|支持|支撑|推进|职责|指导|办理|执行|协同/;
+
+/** 责任人 beside a 牵头领导 is the unit's own head. */
+const answersOnly = /^(?:责任|负责)人/;
 
 /** `text` with labels; null where it has none. */
 export function readLabelled(text: string): Responsibility | null {
@@ -32,7 +35,12 @@ function readBefore(text: string): Responsibility {
 }
 
 function readLabel(label: Label, value: string): Responsibility {
-  if (label.kind === "leaders") return { ...nobody, leaders: readLeaders(value) };
+  if (label.kind === "leaders") {
+    const people = readLeaders(value);
+    return answersOnly.test(label.text)
+      ? { ...nobody, answerable: people }
+      : { ...nobody, leaders: people };
+  }
   if (label.kind === "deadline")
     return { ...nobody, remarks: [(label.text + value).replace(/[；;，,。\s]+$/, "")] };
   const { list, firstLeads } = takeNotes(
@@ -75,9 +83,21 @@ export function readBracket(content: string): Responsibility | null {
 function takeNotes(text: string): { list: string } & Pick<Responsibility, "firstLeads"> {
   const firstLeads = firstLeadsNote.test(text) ? (/下同|均/.test(text) ? "onward" : "here") : null;
   if (firstLeads === null && !listNote.test(text)) return { list: text, firstLeads };
-  const [list = "", ...sentences] = splitOutside(text, "。；;");
+  const [list = "", ...sentences] = splitOutside(withoutBracketedNotes(text), "。；;");
   const kept = [withoutNotes(list), ...sentences.filter((sentence) => !isNote(sentence))];
   return { list: kept.join("，"), firstLeads };
+}
+
+/** 市经信局、市财政局（列第一位者为牵头单位，下同） */
+function withoutBracketedNotes(text: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (const { start, end } of findBrackets(text).pairs) {
+    if (!isNote(text.slice(start + 1, end - 1))) continue;
+    kept.push(text.slice(from, start));
+    from = end;
+  }
+  return kept.join("") + text.slice(from);
 }
 
 /** The list's own sentence may end with a note: 省财政厅，列第一位的为牵头单位，下同. */

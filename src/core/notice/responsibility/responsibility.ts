@@ -4,6 +4,8 @@ import type { ItemUnit } from "../notice";
 
 export interface Responsibility {
   readonly leaders: readonly string[];
+  /** 责任人: they count as leaders only where no leader is named. */
+  readonly answerable: readonly string[];
   readonly units: readonly ItemUnit[];
   /** What is printed beside the units and belongs to the work: 完成时限：6月底, 5月底取得成效. */
   readonly remarks: readonly string[];
@@ -15,6 +17,7 @@ export interface Responsibility {
 
 export const nobody: Responsibility = {
   leaders: [],
+  answerable: [],
   units: [],
   remarks: [],
   firstLeads: null,
@@ -28,6 +31,7 @@ export function joinResponsibilities(all: readonly Responsibility[]): Responsibi
   if (parts.length < 2) return only;
   return {
     leaders: [...new Set(parts.flatMap(({ leaders }) => leaders))],
+    answerable: [...new Set(parts.flatMap(({ answerable }) => answerable))],
     units: uniqueUnits(parts.flatMap(({ units }) => units)),
     remarks: parts.flatMap(({ remarks }) => remarks),
     firstLeads: parts.map(({ firstLeads }) => firstLeads).find((scope) => scope !== null) ?? null,
@@ -45,6 +49,6 @@ function uniqueUnits(units: readonly ItemUnit[]): readonly ItemUnit[] {
   });
 }
 
-export function namesAnyone({ leaders, units }: Responsibility): boolean {
-  return leaders.length > 0 || units.length > 0;
+export function namesAnyone({ leaders, answerable, units }: Responsibility): boolean {
+  return leaders.length > 0 || answerable.length > 0 || units.length > 0;
 }

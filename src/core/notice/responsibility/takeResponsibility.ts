@@ -4,6 +4,7 @@ import { findBrackets } from "../lines/brackets";
 import { endsLikeUnit } from "../vocabulary";
 import { readBareList, readBracket } from "./readResponsibility";
 import { joinResponsibilities, nobody, type Responsibility } from "./responsibility";
+import { readClosingSentence } from "./spokenSentences";
 
 export interface Paragraph {
   /** What the paragraph says without its responsibility brackets. */
@@ -27,9 +28,17 @@ export function takeResponsibility(paragraph: string): Paragraph {
     append(kept, keptWords(responsibility));
     from = end;
   }
-  if (found.length === 0) return { text: paragraph, responsibility: nobody };
+  if (found.length === 0) return takeClosingSentence(paragraph);
   append(kept, paragraph.slice(from));
   return { text: kept.join(""), responsibility: joinResponsibilities(found) };
+}
+
+/** 新建公园3个。由区城管局牵头，区财政局配合。 */
+function takeClosingSentence(paragraph: string): Paragraph {
+  const closing = /牵头|负责|配合/.test(paragraph) ? readClosingSentence(paragraph) : null;
+  return closing === null
+    ? { text: paragraph, responsibility: nobody }
+    : { text: paragraph.slice(0, closing.start), responsibility: closing.responsibility };
 }
 
 /** The outer brackets; one left open at the paragraph's end holds all that follows it. */
