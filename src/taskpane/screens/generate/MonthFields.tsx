@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: "start",
   },
+  /** Fluent's fields are wider than half a pane of 270 pixels. */
+  narrow: { minWidth: 0 },
 });
 
 interface MonthFieldsProps {
@@ -66,14 +68,17 @@ interface MonthFieldProps {
 }
 
 function MonthField({ label, choices, value, complaint = null, onChange }: MonthFieldProps) {
+  const styles = useStyles();
   const { say } = usePane();
   return (
     <Field
+      className={styles.narrow}
       label={label}
       validationMessage={complaint}
       validationState={complaint === null ? "none" : "error"}
     >
       <Select
+        className={styles.narrow}
         value={value}
         onChange={(_, data) => {
           onChange(data.value);
