@@ -1,0 +1,5 @@
+/** @jest-environment jsdom */
+
+import { describeNoticeToWorkbook } from "./describeNoticeToWorkbook";
+
+describeNoticeToWorkbook("web");

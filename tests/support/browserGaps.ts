@@ -1,0 +1,27 @@
+/** Fills in what browsers have and jsdom has not, as far as the pane needs it. */
+
+import { TextDecoder, TextEncoder } from "node:util";
+
+/** Decoders, media queries, and a layout: a pane of 320 × 600 pixels whose list rows measure 100. */
+export function fillBrowserGaps(): void {
+  Object.assign(globalThis, { TextDecoder, TextEncoder });
+  window.matchMedia = (media) =>
+    ({
+      media,
+      matches: false,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }) as unknown as MediaQueryList;
+  Object.defineProperties(HTMLElement.prototype, {
+    offsetHeight: {
+      configurable: true,
+      get(this: HTMLElement) {
+        return this.tagName === "LI" ? 100 : 600;
+      },
+    },
+    offsetWidth: { configurable: true, get: () => 320 },
+    clientHeight: { configurable: true, get: () => 600 },
+    clientWidth: { configurable: true, get: () => 320 },
+  });
+  Element.prototype.scrollTo = () => undefined;
+}
