@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { loadWebpackConfig } from "../build/webpackConfig";
+import { printHeading, printLine } from "./printing";
 
 interface ScriptSize {
   readonly file: string;
@@ -44,4 +45,16 @@ export async function measureBundle(folder = "dist"): Promise<BundleSize | null>
 function measureScript(folder: string, file: string): ScriptSize {
   const script = readFileSync(join(folder, file));
   return { file, bytes: script.length, gzip: gzipSync(script).length };
+}
+
+export async function benchBundle(): Promise<void> {
+  printHeading("script of the built pane, gzip (office.js aside)");
+  const size = await measureBundle();
+  if (size === null) {
+    printLine("nothing built yet: run npm run build first");
+    return;
+  }
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  printLine("first screen", kilobytes(size.firstScreenGzip), `allowed ${kilobytes(size.budget)}`);
+  for (const { file, gzip } of size.later) printLine(`later: ${file}`, kilobytes(gzip));
 }

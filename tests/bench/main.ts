@@ -1,6 +1,10 @@
 /** `npm run bench [-- MEASURE …]`: prints figures side by side; nothing passes or fails here. */
 
 import { arch, cpus, platform } from "node:os";
+import { benchBundle } from "./bundle";
+import { benchChecks } from "./checks";
+import { benchGenerating } from "./generating";
+import { benchLights } from "./lights";
 import { benchParsing } from "./parsing";
 import { benchReading } from "./reading";
 import { benchStarting } from "./starting";
@@ -11,6 +15,10 @@ const measures: Readonly<Record<string, () => Promise<void>>> = {
   writing: benchWriting,
   reading: benchReading,
   starting: benchStarting,
+  lights: benchLights,
+  checks: benchChecks,
+  generating: benchGenerating,
+  bundle: benchBundle,
 };
 
 const asked = process.argv.slice(2);
