@@ -12,7 +12,10 @@ export function dutyFormats(shape: DutySheetShape): FormatPlan[] {
   const last = columns.count - 1;
   const firstProgress = columns.progress.latest;
   return [
-    ...format(area(title, 0, title, columns.progress.reason), styles.title),
+    ...format(area(title, 0, title, columns.progress.reason), styles.title, {
+      font: { size: 13 },
+      wrap: true,
+    }),
     ...format(area(monthEnds, 0, monthEnds, last), styles.subtitle),
     ...format(area(headers, 0, headers, last), styles.header),
     ...format(area(headers, firstProgress, headers, last), styles.formulaHeader),

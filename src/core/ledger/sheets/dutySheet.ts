@@ -51,9 +51,13 @@ export function planDutySheet(shape: DutySheetShape, pastMonths: number): SheetP
     rowHeights: rowHeights(shape),
     blocks: dutyBlocks(shape),
     formats: dutyFormats(shape),
-    merges: columns.months.map(({ value, narrative }) =>
-      area(dutyRows.monthEnds, value, dutyRows.monthEnds, narrative),
-    ),
+    merges: [
+      // Within the columns that print repeats, so that no page cuts the title.
+      area(dutyRows.title, 0, dutyRows.title, columns.fixed.unit),
+      ...columns.months.map(({ value, narrative }) =>
+        area(dutyRows.monthEnds, value, dutyRows.monthEnds, narrative),
+      ),
+    ],
     autoFilter: area(dutyRows.headers, 0, endRow, visible),
     freeze: { rows: dutyRows.first, columns: columns.fixed.unit + 1 },
     validations: dutyValidations(shape),
@@ -108,7 +112,7 @@ function columnPlans(columns: DutyColumns, pastMonths: number): ColumnPlan[] {
 
 function rowHeights({ ledger, endRow }: DutySheetShape): RowPlan[] {
   return [
-    { row: dutyRows.title, height: 30 },
+    { row: dutyRows.title, height: 40 },
     { row: dutyRows.monthEnds, height: 20 },
     { row: dutyRows.headers, height: 32 },
     ...ledger.duties.map(({ content, unit, reports }, index) =>
