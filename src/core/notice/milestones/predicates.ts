@@ -15,6 +15,7 @@ const hedges = new RegExp(`${hedging}{0,5}`, "y");
 const agent = new RegExp(
   `^(?:[^，。；、]{1,24}?(?:要|须|应当|必须|负责)|(?:全|我)[省市区县镇乡国]|各[级地部单镇县市区省乡街]?[^，。；、]{0,12}?)(?=${degree}{0,3}(?:${doing}))`,
 );
+const whereabouts = new RegExp(`^[^，。；]{1,24}?(?=${degree}{0,3}(?:${doing}))`);
 const innerDoing = new RegExp(`${degree}{0,2}(?:${doing}|提高到|提高至|提升到|扩大到|转为|建成)`);
 const stop = /[，。；：！？、）（ ]|和|及|与|并|或|$/y;
 
@@ -59,9 +60,10 @@ export function skipHedges(text: string, start: number, end: number): number {
   return Math.min(end, start + lengthAt(hedges, text, start));
 }
 
-/** 各地要全面完成…: those who do the work stand between the date and the verb. */
+/** 各地要全面完成…, 在3个口岸推广…: who does the work, or where, stands between the date and the verb. */
 function skipAgent(text: string, start: number, end: number): number {
-  return start + (agent.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0);
+  const pattern = text.charAt(start - 1) === "在" ? whereabouts : agent;
+  return start + (pattern.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0);
 }
 
 function readCompletion(text: string, { start, end }: Stretch): Predicate | null {
@@ -91,9 +93,10 @@ function readClause(text: string, { start, end }: Stretch): Predicate | null {
   const match = taken ?? reachingWord.exec(words) ?? lastCompletion.exec(words);
   if (match === null) return null;
   const at = from + match.index;
+  const shared = /(?:分别|均|都)$/.exec(text.slice(from, at))?.[0].length ?? 0;
   return {
     kind: "clause",
-    subject: { start, end: at },
+    subject: { start, end: at - shared },
     action: { start: at, end: at + match[0].length },
     end,
   };

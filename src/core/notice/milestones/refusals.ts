@@ -40,7 +40,16 @@ const history: Refusal = {
   holds: ({ hit, context, before, after }) =>
     /^，?已(?:经|于)?/.test(after) ||
     hit.due < `${context.year}-01-01` ||
-    /(?:截至?|截止到?|截至到|较|比|同比|与|和|已于|已在)$/.test(before),
+    /(?:截至?|截止到?|截至到|较|比|同比|(?<![年月日底末前])[与和]|已于|已在)$/.test(before),
+};
+
+/** 年内持续推进, 12月底前长期坚持: goes on without an end. */
+const continuing: Refusal = {
+  name: "continuing",
+  holds: ({ after }) =>
+    /^，?(?:并|要)?(?:持续|长期|常态化?|不断|滚动)(?:推进|推动|实施|开展|落实|坚持|深化|优化|完善|加强|巩固|抓好|跟进|用力|进行|做好)?(?=$|[，。；）])/.test(
+      after,
+    ),
 };
 
 /** 自2021年6月1日起, 6月底以后, 上半年以来: begins then, ends nowhere. */
@@ -91,6 +100,7 @@ export const refusals: readonly Refusal[] = [
   partOfName,
   recurring,
   history,
+  continuing,
   beginning,
   validity,
   policyWindow,

@@ -4,6 +4,7 @@ import { parseDeadline } from "../../calendar/deadline/parseDeadline";
 import type { FactContext } from "../factContext";
 import type { Comparison, IsoDate, Milestone, Span } from "../notice";
 import type { Figure } from "./figures";
+import type { SharedPart } from "./sharedFigures";
 import { about, atLeast, atMost } from "./verbs";
 
 /** 以上, 达到 → >= · 以内, 不超过 → <= · 左右, 约, 余 → ~ · else =. */
@@ -40,14 +41,28 @@ export function dueOf(
   place: Span,
   milestones: readonly Milestone[],
   context: FactContext,
+  shared?: Pick<SharedPart, "index" | "count">,
 ): IsoDate | null {
   const index = countStartedBy(milestones, place.start);
+  const turn = shared === undefined ? null : dueInTurn(milestones.slice(0, index), place, shared);
+  if (turn !== null) return turn;
   const [last, next] = [milestones[index - 1], milestones[index]];
   if (last !== undefined && place.start < last.span.end) return last.due;
   if (next !== undefined && isOneRun(text, place.end, next.span.start)) return next.due;
   if (last === undefined || place.start - last.span.end > longestSentence) return null;
   if (!governsSentence(last, context)) return null;
   return /[。；;！]/.test(text.slice(last.span.end, place.start)) ? null : last.due;
+}
+
+/** 到2022年底和2024年底，…分别达到80%和95%: as many dates as figures, one for each. */
+function dueInTurn(
+  begun: readonly Milestone[],
+  place: Span,
+  { index, count }: Pick<SharedPart, "index" | "count">,
+): IsoDate | null {
+  const dated = begun.slice(-count);
+  const eachHoldsIt = dated.length === count && dated.every(({ span }) => place.start < span.end);
+  return eachHoldsIt ? (dated[index]?.due ?? null) : null;
 }
 
 /** How many of the milestones, which stand in reading order, begin at or before `at`. */

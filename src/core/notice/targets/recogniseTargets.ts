@@ -67,7 +67,13 @@ function finish(
     unit: wordsOf(folded, figure.unitPlace.start, figure.unitPlace.end),
     phrase: folded.source.slice(span.start, span.end),
     span,
-    due: dueOf(folded.source, spanOf(folded, figure.start, figure.end), milestones, context),
+    due: dueOf(
+      folded.source,
+      spanOf(folded, figure.start, figure.end),
+      milestones,
+      context,
+      shared,
+    ),
     accumulates: addsUp(figure, named, before),
   };
 }

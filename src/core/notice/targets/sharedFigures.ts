@@ -12,6 +12,9 @@ export interface SharedPart {
   /** The words before the list's first figure: 分别达. */
   readonly lead: string;
   readonly phrase: Stretch;
+  /** Its place in the list, and how many the list holds. */
+  readonly index: number;
+  readonly count: number;
 }
 
 const separators = [/[、和]|(?<=”)(?=“)/g, /[、和与及]|(?<=”)(?=“)/g];
@@ -57,6 +60,8 @@ function shareList(list: readonly FigurePlace[], parts: Map<FigurePlace, SharedP
       suffix: place.figure.suffix === "" ? suffix : place.figure.suffix,
       lead: first.before,
       phrase: { start: names?.start ?? first.figure.start, end },
+      index,
+      count: list.length,
     });
   });
 }

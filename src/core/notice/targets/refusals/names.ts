@@ -57,7 +57,8 @@ const alreadyDone =
 export const existing: FigureRefusal = {
   name: "what exists already",
   holds: ({ before, figure }) =>
-    (figure.suffix === "" && owner.test(before)) || alreadyDone.test(before),
+    (figure.suffix === "" && owner.test(before) && !followsMaking(before)) ||
+    alreadyDone.test(before),
 };
 
 /** A verb that makes stands before the figure in its segment, with at most adverbs ahead of it. */

@@ -15,6 +15,7 @@ export const policyParameter: FigureRefusal = {
     const { unitClass } = place.figure;
     if (unitClass === "count" || unitClass === "people") return grantsToCounted(place);
     if (unitClass === "measure" || raisedStandard.test(wordsBefore(place))) return false;
+    if (unitClass === "rate" && loweredCost.test(place.before)) return false;
     if (
       /(?:最高|封顶|限额|一次性[^，。；]{0,10}|不超过|上限|给予)$/.test(place.before) &&
       unitClass === "money"
@@ -34,6 +35,10 @@ export const policyParameter: FigureRefusal = {
 /** 补助标准提高到5元: a standard raised is a level to reach. */
 const raisedStandard =
   /(?:标准|养老金|待遇)[^，。；]*(?:提高|增加|提升|达)(?:到|至)[^，。；\d]{0,6}$/;
+
+/** 保险费率平均下降5%: what a business pays is to fall; 按…下浮10% is a rule. */
+const loweredCost =
+  /^[^按]*(?:率|成本|价格|费用|收费)(?:平均|再|总体|综合)?(?:下降|降低|压降)(?:约|近)?$/;
 
 function isGrantClause({ outline, clause }: FigurePlace): boolean {
   const words = outline.text.slice(clause.start, Math.min(clause.end, clause.start + 300));

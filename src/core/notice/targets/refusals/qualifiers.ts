@@ -4,7 +4,11 @@ import type { FigureRefusal } from "./refusal";
 import { opensWithVerb, stripOpenings } from "../subjects";
 import { making } from "../verbs";
 
-const onlyVerb = new RegExp(`^(?:${making}|完成|实现|累计){1,2}(?:资金|投资)?$`);
+/** 市财政每年安排: those who pay stand before the verb. */
+const payer = "(?:[^，。；、\\d]{0,8}(?:财政|政府|银行|国资))?(?:每年|全年|再)?";
+const onlyVerb = new RegExp(
+  `^(?:${payer}(?:${making}|完成|实现|累计|发行){1,2}(?:资金|投资)?)(?:不(?:少|低)于|超过|超|约|近)?$`,
+);
 const partyOrWork =
   /^(?:的)?[^，、]*?(?:项目|企业|主体|大户|单位|园区|村|镇|街区|贷款|合同|基地|农场)/;
 
@@ -15,7 +19,8 @@ export const tiedByDe: FigureRefusal = {
     if (!after.startsWith("的")) return false;
     if (/^的(?:目标|任务|以上目标)/.test(after)) return false;
     if (/^的(?:比例|标准|幅度|额度|利率|费率|速度|价格)/.test(after)) return true;
-    if (figure.unitClass === "rate") return stripOpenings(before) !== "";
+    if (figure.unitClass === "rate")
+      return !/^(?:实现|达到|推动|保障)?$/.test(stripOpenings(before));
     return figure.unitClass !== "count" || figure.suffix === "";
   },
 };

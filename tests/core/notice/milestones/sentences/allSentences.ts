@@ -5,9 +5,10 @@ import { economy } from "./economy";
 import { livelihood } from "./livelihood";
 import { policies } from "./policies";
 import { projects } from "./projects";
+import { schemes } from "./schemes";
 import type { Sentence } from "./sentence";
 
-const fields = { economy, projects, countryside, livelihood, policies };
+const fields = { economy, projects, countryside, livelihood, policies, schemes };
 
 export const allSentences: readonly (readonly [title: string, sentence: Sentence])[] =
   Object.entries(fields).flatMap(([field, sentences]) =>
