@@ -43,14 +43,14 @@ export const tallyHeaders = {
   red: "红",
   yellow: "黄",
   green: "绿",
-  blue: "蓝（办结）",
+  blue: "蓝",
   overdue: "逾期",
   atRisk: "风险",
   owed: "应报",
   reported: "已报",
   missing: "未报",
   backlog: "往月欠报",
-  averageRatio: "平均完成率",
+  averageRatio: "完成率",
 } as const;
 
 export const groupHeaders = {
@@ -70,11 +70,12 @@ export const listHeaders = {
   content: "内容",
   unit: "责任单位",
   due: "完成时限",
-  days: "距时限（天）",
+  days: "距时限天数",
   ratio: "完成率",
   light: "亮灯",
   state: "状态",
   reason: "说明",
+  total: "合计",
 } as const;
 
 export const targetHeaders = {

@@ -1,7 +1,7 @@
 /** Writes one chart part (DrawingML charts, ECMA-376 part 1, 21.2). */
 
 import type { Area, ChartPlan, ChartSeries } from "../../../core/plan/plan";
-import { element, escapeXstring, textElement, xmlHeader } from "../xml";
+import { element, escapeXstring, textElement, xmlHeader, type Attributes } from "../xml";
 import { sheetArea } from "./formulaText";
 import { namespaces } from "./namespaces";
 
@@ -38,7 +38,7 @@ export function chartXml(sheet: string, chart: ChartPlan): string {
     "xmlns:a": namespaces.drawing,
     "xmlns:r": namespaces.links,
   };
-  const parts = value("roundedCorners", 0) + element("c:chart", {}, inside) + textXml(900, false);
+  const parts = value("roundedCorners", 0) + element("c:chart", {}, inside) + textXml({ sz: 900 });
   return xmlHeader + element("c:chartSpace", attributes, parts);
 }
 
@@ -55,7 +55,6 @@ function plotXml(sheet: string, chart: ChartPlan): string {
     value("grouping", grouping),
     value("varyColors", 0),
     ...series,
-    labelsXml(chart.labels),
     isBar ? value("gapWidth", grouping === "stacked" ? 50 : 60) : "",
     isBar && grouping === "stacked" ? value("overlap", 100) : "",
     isBar ? "" : value("marker", 1),
@@ -74,6 +73,7 @@ function seriesXml(sheet: string, chart: ChartPlan, series: ChartSeries, place: 
     name,
     element("c:spPr", {}, isBar ? barLook(series.color) : lineLook(series.color, place)),
     isBar ? value("invertIfNegative", 0) : markerXml(series.color, place),
+    labelsXml(chart.labels, labelColor(chart, series)),
     element("c:cat", {}, reference("strRef", sheet, chart.categories)),
     element("c:val", {}, reference("numRef", sheet, series.values)),
     isBar ? "" : value("smooth", 0),
@@ -109,14 +109,29 @@ function solid(color: string): string {
   return element("a:solidFill", {}, element("a:srgbClr", { val: color }));
 }
 
-function labelsXml(numberFormat: string | undefined): string {
+/** Numbers inside the parts of a stack stand out from their fill. */
+function labelColor({ kind }: ChartPlan, { color }: ChartSeries): string {
+  const isInside = shapes[kind].grouping === "stacked";
+  return isInside && brightness(color) < 140 ? "FFFFFF" : "262626";
+}
+
+/** 0 to 255, as grey print shows the colour. */
+function brightness(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
+    parseInt(color.slice(at, at + 2), 16),
+  );
+  return 0.299 * red + 0.587 * green + 0.114 * blue;
+}
+
+function labelsXml(numberFormat: string | undefined, color: string): string {
   if (numberFormat === undefined) return "";
   const shown = { showLegendKey: 0, showVal: 1, showCatName: 0, showSerName: 0, showPercent: 0 };
   const flags = Object.entries({ ...shown, showBubbleSize: 0 }).map(([name, val]) =>
     value(name, val),
   );
   const format = element("c:numFmt", { formatCode: numberFormat, sourceLinked: 0 });
-  return element("c:dLbls", {}, format + flags.join(""));
+  const text = textXml({ sz: 900 }, solid(color));
+  return element("c:dLbls", {}, [format, "<c:spPr/>", text, ...flags].join(""));
 }
 
 /** Lying bars begin at the top, like the rows they are drawn from. */
@@ -165,8 +180,8 @@ function titleXml(title: string): string {
   return element("c:title", {}, element("c:tx", {}, rich) + value("overlay", 0));
 }
 
-function textXml(size: number, bold: boolean): string {
-  const look = element("a:defRPr", { sz: size, b: bold });
+function textXml(attributes: Attributes, fill = ""): string {
+  const look = element("a:defRPr", attributes, fill);
   const paragraph = element("a:p", {}, `${element("a:pPr", {}, look)}<a:endParaRPr lang="zh-CN"/>`);
   return element("c:txPr", {}, `<a:bodyPr/><a:lstStyle/>${paragraph}`);
 }
