@@ -8,6 +8,7 @@ import { Card } from "../../parts/Card";
 import { FactList } from "../../parts/FactList";
 import { Message } from "../../parts/Message";
 import { Screen } from "../../parts/Screen";
+import { UndoButton } from "../../parts/UndoButton";
 import { DoubtGroups } from "./DoubtGroups";
 import { Numbers } from "./Numbers";
 
@@ -25,6 +26,7 @@ export function OverviewScreen() {
       onBack={() => {
         go({ screen: "import" });
       }}
+      tools={<UndoButton />}
       actions={
         <>
           <Button

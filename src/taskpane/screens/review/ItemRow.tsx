@@ -9,7 +9,7 @@ import { Icon } from "../../parts/Icon";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "28px minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(28px, max-content) minmax(0, 1fr)",
     gap: tokens.spacingHorizontalXS,
     boxSizing: "border-box",
     width: "100%",
