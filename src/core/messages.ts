@@ -1,6 +1,7 @@
 /** The one catalogue of sentences shown to people, by code; the chapters stand in `messages/`. */
 
 import { cliMessages } from "./messages/cli";
+import { damageMessages } from "./messages/damage";
 import { documentsMessages } from "./messages/documents";
 import { entriesMessages } from "./messages/entries";
 import { excelMessages } from "./messages/excel";
@@ -18,6 +19,7 @@ export type Sentence = Readonly<Record<Language, string>>;
 
 const catalogue = {
   ...cliMessages,
+  ...damageMessages,
   ...documentsMessages,
   ...entriesMessages,
   ...excelMessages,

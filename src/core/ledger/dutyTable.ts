@@ -56,7 +56,8 @@ function readHeaders(row: readonly CellValue[], year: number) {
     const key = names.get(header);
     if (key !== undefined && !fixed.has(key)) fixed.set(key, column);
     const month = parseMonthHeader(header, year);
-    if (month) months.set(month.month, { ...months.get(month.month), [month.field]: column });
+    // Of two columns with one header the first counts, for months as for the others.
+    if (month) months.set(month.month, { [month.field]: column, ...months.get(month.month) });
   });
   return { fixed, months };
 }

@@ -7,7 +7,7 @@ import type { Duty, Report } from "./duty";
 import { findDutyTable, type DutyTable } from "./dutyTable";
 import { defaultSettings, type Ledger, type Settings, type UnitEntry } from "./ledger";
 import { readMeta, type Meta } from "./readMeta";
-import { settingCell } from "./sheets/guideSheet";
+import { findSetting } from "./settingPlace";
 import { memberSeparator, unitRows } from "./sheets/unitSheet";
 import type { DutyRecord } from "./sheets/metaSheet";
 import {
@@ -47,7 +47,8 @@ function sheetOf(contents: WorkbookContents, name: string): SheetContents | null
   return contents.sheets.find((sheet) => sheet.name === name) ?? null;
 }
 
-function readDuties(table: DutyTable, meta: Meta): readonly Duty[] {
+/** The duties of a table: all rows of the sheet, or only some that were read again. */
+export function readDuties(table: DutyTable, meta: Meta): readonly Duty[] {
   const records = new Map(meta.duties.map((record) => [record.id, record]));
   return table.rows.flatMap((row) => {
     const id = textIn(table.cell(row, "id"));
@@ -111,14 +112,18 @@ function keyOf<Key extends string>(names: Readonly<Record<Key, string>>, word: s
   return (Object.keys(names) as Key[]).find((key) => names[key] === word) ?? null;
 }
 
-function readSettings(guide: SheetContents | null): Settings {
-  const value = (setting: Parameters<typeof settingCell>[0]): CellValue => {
-    const { row, column } = settingCell(setting);
-    return guide?.rows[row]?.[column] ?? null;
+function readSettings(sheet: SheetContents | null): Settings {
+  const guide = sheet ?? { name: sheetNames.guide, rows: [] };
+  const value = (setting: keyof Settings): CellValue => {
+    const { row, column } = findSetting(guide, setting);
+    return guide.rows[row]?.[column] ?? null;
   };
+  const asOf = findSetting(guide, "asOf");
+  // Where formulas were read, =TODAY() shows itself: the day is then not pinned.
+  const followsToday = Boolean(guide.formulas?.[asOf.row]?.[asOf.column]);
   const closed = dateIn(value("closedThrough"));
   return {
-    asOf: dateIn(value("asOf")),
+    asOf: followsToday ? null : dateIn(value("asOf")),
     warningDays: numberIn(value("warningDays")) ?? defaultSettings.warningDays,
     yellowLag: numberIn(value("yellowLag")) ?? defaultSettings.yellowLag,
     redLag: numberIn(value("redLag")) ?? defaultSettings.redLag,

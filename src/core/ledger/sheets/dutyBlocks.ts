@@ -29,6 +29,9 @@ import {
 } from "../vocabulary";
 import type { DutySheetShape } from "./dutyShape";
 
+/** Stands in the grey row at the end, by which it is known. */
+export const endRowWords = "需要增加任务时，请在本行上方插入行";
+
 export function dutyBlocks(shape: DutySheetShape): BlockPlan[] {
   const { ledger, columns, endRow } = shape;
   return [
@@ -40,12 +43,12 @@ export function dutyBlocks(shape: DutySheetShape): BlockPlan[] {
       left: 0,
       rows: ledger.duties.map((duty, index) => dutyRow(duty, dutyRows.first + index, columns)),
     },
-    { top: endRow, left: columns.fixed.content, rows: [["需要增加任务时，请在本行上方插入行"]] },
+    { top: endRow, left: columns.fixed.content, rows: [[endRowWords]] },
   ];
 }
 
-/** The as-of date in words, the months' last days, and the sheet's own copy of the settings. */
-function settingsRow(columns: DutyColumns): CellContent[] {
+/** By column. The as-of date in words, the months' last days, and the sheet's own copy of the settings. */
+export function settingsRow(columns: DutyColumns): CellContent[] {
   const row: CellContent[] = Array.from({ length: columns.count }, () => null);
   row[0] = {
     formula: `="统计日期："&TEXT(${settingNames.asOf},"yyyy-mm-dd")&"\u3000白色格由责任单位填写，灰色格由公式计算"`,
@@ -69,7 +72,8 @@ function headers({ ledger, columns }: DutySheetShape): CellContent[] {
   ];
 }
 
-function dutyRow(duty: Duty, row: number, columns: DutyColumns): CellContent[] {
+/** A row of the sheet in the order of `columns` as planned; they may stand elsewhere by now. */
+export function dutyRow(duty: Duty, row: number, columns: DutyColumns): CellContent[] {
   const reports = new Map(duty.reports.map((report) => [report.month, report]));
   const fixed = fixedCells(duty);
   const formulas = statusFormulas(statusLayout(row, columns));

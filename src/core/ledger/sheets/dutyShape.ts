@@ -32,21 +32,27 @@ export type LocalSetting = "asOf" | "closed" | "minimumLength";
 
 /** The names by which the other sheets read this one's columns. */
 export function dutyNames({ columns, endRow }: DutySheetShape): NamePlan[] {
-  const { fixed, progress, helpers } = columns;
-  const places: readonly (readonly [string, number])[] = [
-    [columnNames.id, fixed.id],
-    [columnNames.item, fixed.item],
-    [columnNames.kind, fixed.kind],
-    [columnNames.unit, fixed.unit],
-    [columnNames.due, fixed.due],
-    [columnNames.ratio, progress.ratio],
-    [columnNames.light, progress.light],
-    [columnNames.reason, progress.reason],
-    [columnNames.rollUpKey, helpers.rollUpKey],
-    [columnNames.openNode, helpers.openNode],
-    [columnNames.lastNarrative, helpers.lastNarrative],
-  ];
-  return places.map(([name, column]) =>
+  return namedColumns(columns).map(({ name, column }) =>
     nameOver(name, sheetNames.ledger, area(dutyRows.first, column, endRow, column)),
   );
+}
+
+export function namedColumns({
+  fixed,
+  progress,
+  helpers,
+}: DutyColumns): readonly { readonly name: string; readonly column: number }[] {
+  return [
+    { name: columnNames.id, column: fixed.id },
+    { name: columnNames.item, column: fixed.item },
+    { name: columnNames.kind, column: fixed.kind },
+    { name: columnNames.unit, column: fixed.unit },
+    { name: columnNames.due, column: fixed.due },
+    { name: columnNames.ratio, column: progress.ratio },
+    { name: columnNames.light, column: progress.light },
+    { name: columnNames.reason, column: progress.reason },
+    { name: columnNames.rollUpKey, column: helpers.rollUpKey },
+    { name: columnNames.openNode, column: helpers.openNode },
+    { name: columnNames.lastNarrative, column: helpers.lastNarrative },
+  ];
 }
