@@ -14,7 +14,7 @@ const speaking =
   /牵头|负责|配合|落实|参与|参加|承担|实施|主办|协办|协助|支持|支撑|推进|职责|指导|办理|执行|协同/;
 
 /** 责任人 beside a 牵头领导 is the unit's own head. */
-const answersOnly = /^(?:责任|负责)人/;
+const answersOnly = /^(?:具体|直接|主要|第一)?(?:责任|负责)人/;
 
 /** `text` with labels; null where it has none. */
 export function readLabelled(text: string): Responsibility | null {

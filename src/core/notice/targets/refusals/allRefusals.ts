@@ -9,6 +9,7 @@ import {
   moneyBeforeNoun,
   reference,
   sizeBeforeNoun,
+  sizeOfCount,
   tiedByDe,
 } from "./qualifiers";
 import type { FigureRefusal } from "./refusal";
@@ -27,6 +28,7 @@ export const refusals: readonly FigureRefusal[] = [
   tiedByDe,
   moneyBeforeNoun,
   sizeBeforeNoun,
+  sizeOfCount,
   contextFigure,
   distance,
   perHead,

@@ -25,6 +25,15 @@ export const tiedByDe: FigureRefusal = {
   },
 };
 
+/** 其中10亿元以上5个: the size of those that the next figure counts. */
+export const sizeOfCount: FigureRefusal = {
+  name: "size of what is counted next",
+  holds: ({ figure, following }) =>
+    (figure.unitClass === "money" || figure.unitClass === "measure") &&
+    /^(?:及)?以[上下]$/.test(figure.suffix) &&
+    /^(?:的)?\d/.test(following),
+};
+
 /** Money before a noun names the noun's size, unless a verb reaches for the money itself: 争取10亿元专项债券. */
 export const moneyBeforeNoun: FigureRefusal = {
   name: "money before a noun",

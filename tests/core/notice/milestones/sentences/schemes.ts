@@ -4,6 +4,13 @@ import { sentence } from "./sentence";
 
 export const schemes = [
   sentence(
+    "sizes of what is counted next",
+    "全年签约项目40个，其中5亿元以上8个、20亿元以上2个。",
+    [],
+    ["签约项目 = 40 个", "5亿元以上 = 8 个", "20亿元以上 = 2 个"],
+  ),
+  sentence("people helped", "每年帮助300名以上退役军人就业。", [], ["退役军人就业 >= 300 名"]),
+  sentence(
     "two dates for two figures",
     "到2022年底和2025年底，公共场所母婴设施配置率分别达到60%和90%。",
     ["公共场所母婴设施配置率·达到 2022-12-31", "公共场所母婴设施配置率·达到 2025-12-31"],
