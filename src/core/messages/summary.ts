@@ -130,4 +130,12 @@ export const summaryMessages = {
     zh: "牵头领导各月亮灯（红/黄/全部行）",
     en: "Leaders: red / yellow / all rows",
   },
+  "workbook-unusual": {
+    zh: "这个工作簿的内部结构比较特殊（{part}），无法加入汇总表而不影响其他内容；请用 Excel 或 WPS 打开后另存为“Excel 工作簿（*.xlsx）”再试。",
+    en: "This workbook is built in an unusual way ({part}), so that no sheet can be added without touching the rest; save it anew as an Excel workbook (*.xlsx) and try again.",
+  },
+  "summary-sheet-objects": {
+    zh: "工作表“{sheet}”上有人加过的对象（{objects}），没有覆盖；请先移走，或确认重新生成。",
+    en: "The sheet “{sheet}” bears objects that people added ({objects}) and was not replaced; move them away, or confirm making it anew.",
+  },
 } as const satisfies Record<string, Sentence>;

@@ -1,0 +1,78 @@
+/** An .xlsx package that is being changed: what is not touched stays byte for byte. */
+
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { Failure } from "../../../core/failure";
+import type { Package } from "../../../opc/openPackage";
+import { guards, openWorkbookFile } from "../reading/openWorkbookFile";
+
+/** The first day a zip file can name, so that the same change gives the same bytes. */
+const entryDate = new Date(1980, 0, 1);
+
+export class PackageEdit implements Package {
+  readonly refuse: Package["refuse"];
+  private readonly parts: Map<string, Uint8Array>;
+
+  /** @throws Failure where `bytes` is no workbook, or one that would fill the memory. */
+  constructor(bytes: Uint8Array) {
+    this.refuse = openWorkbookFile(bytes).refuse;
+    let total = 0;
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        total += originalSize;
+        if (total > guards.totalSize) throw new Failure("workbook-too-large", { part: name });
+        return !name.endsWith("/");
+      },
+    });
+    this.parts = new Map(Object.entries(parts));
+  }
+
+  get paths(): string[] {
+    return [...this.parts.keys()];
+  }
+
+  has(path: string): boolean {
+    return this.parts.has(this.spelling(path));
+  }
+
+  read(path: string): Iterable<string> | null {
+    const text = this.text(path);
+    return text === null ? null : [text];
+  }
+
+  text(path: string): string | null {
+    const part = this.parts.get(this.spelling(path));
+    return part ? strFromU8(part) : null;
+  }
+
+  /** @throws Failure where there is no such part. */
+  demand(path: string): string {
+    const xml = this.text(path);
+    if (xml === null) throw new Failure("workbook-damaged", { part: path });
+    return xml;
+  }
+
+  write(path: string, xml: string): void {
+    this.parts.set(this.spelling(path), strToU8(xml));
+  }
+
+  drop(path: string): void {
+    this.parts.delete(this.spelling(path));
+  }
+
+  finish(): Uint8Array {
+    return zipSync(Object.fromEntries(this.parts), { level: 6, mtime: entryDate });
+  }
+
+  /** Parts are found whatever their capitals. */
+  private spelling(path: string): string {
+    if (this.parts.has(path)) return path;
+    const lower = path.toLowerCase();
+    return this.paths.find((one) => one.toLowerCase() === lower) ?? path;
+  }
+}
+
+/** Where the links of a part stand. */
+export function linksPath(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
