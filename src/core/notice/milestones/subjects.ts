@@ -3,6 +3,8 @@
 import { clauseIndexAt, holdsAny, type Outline, type Stretch } from "./outline";
 import { hedging, opening } from "./words";
 
+/** ——, （3）, 二是: what opens a point is no part of its thing. */
+const pointOpening = /^(?:-{1,2}|（\d{1,2}）|[①-⑳●•·]|[一二三四五六七八九十]是)/;
 const openings = new RegExp(`^${opening}{1,4}`);
 const trailingHedges = new RegExp(`(?:${hedging}){1,5}$`);
 const lastPush = /、(?=推动|推进|确保|力争|争取|加快)(?!.*、(?:推动|推进|确保|力争|争取|加快))/;
@@ -27,6 +29,7 @@ export function trimSubject(text: string, stretch: Stretch): Stretch | null {
       break;
     start++;
   }
+  start += pointOpening.exec(text.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0;
   start += openings.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0;
   end -= trailingHedges.exec(text.slice(Math.max(start, end - 40), end))?.[0].length ?? 0;
   if (/并[且]?$/.test(text.slice(Math.max(start, end - 2), end))) end -= 1;

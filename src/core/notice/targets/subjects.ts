@@ -8,7 +8,7 @@ import { comparing, keptVerbs, making } from "./verbs";
 /** 为企业发放…, 在沿河建设…, 汛期前完成…: circumstances before the verb. */
 const circumstance = `(?:(?:为|向|对|在|按|从|由|于)[^，。；、]{1,24}?|[^，。；、]{1,10}前)(?=${making})`;
 const openings = new RegExp(
-  `^(?:\\d{1,2}[.、]|[和及与并 的]|${opening}|${hedging}|${circumstance}|(?:到|至)?20\\d{2}年度?|每年|每县|每镇|每个?[镇乡村区县市]|（[^（）]{0,12}）|至少|全[区市县省]|进一步|不断|高标准|高质量|全面|加快|持续|积极){1,6}`,
+  `^(?:\\d{1,2}[.、]|[和及与并 的]|${opening}|${hedging}|${circumstance}|(?:到|至)?(?:20\\d{2}-{1,2})?20\\d{2}年度?|每年|每县|每镇|每个?[镇乡村区县市]|（[^（）]{0,12}）|至少|全[区市县省]|进一步|不断|高标准|高质量|全面|加快|持续|积极){1,6}`,
 );
 const leadingVerbs = new RegExp(`^(?:${making})`);
 const nounEnd =

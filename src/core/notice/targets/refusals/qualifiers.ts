@@ -5,7 +5,8 @@ import { opensWithVerb, stripOpenings } from "../subjects";
 import { making } from "../verbs";
 
 /** 市财政每年安排: those who pay stand before the verb. */
-const payer = "(?:[^，。；、\\d]{0,8}(?:财政|政府|银行|国资))?(?:每年|全年|再)?";
+const payer =
+  "(?:[^，。；、\\d]{0,8}(?:财政|政府|银行|国资))?(?:(?:20\\d{2}-{1,2})?20\\d{2}年)?(?:每年|全年|再)?";
 const onlyVerb = new RegExp(
   `^(?:${payer}(?:${making}|完成|实现|累计|发行){1,2}(?:资金|投资)?)(?:不(?:少|低)于|超过|超|约|近)?$`,
 );

@@ -4,6 +4,18 @@ import { sentence } from "./sentence";
 
 export const schemes = [
   sentence(
+    "a payer for some years",
+    "县级财政2022—2024年每年安排800万元人才发展资金。",
+    [],
+    ["人才发展资金 = 800 万元"],
+  ),
+  sentence(
+    "signs that open a point",
+    "提升排水能力。——5月底前完成管网普查；（2）新建泵站3座，9月底前投用；三是雨水花园年底前建成。",
+    ["管网普查·完成 2022-05-31", "泵站3座·投用 2022-09-30", "雨水花园·建成 2022-12-31"],
+    ["泵站 = 3 座"],
+  ),
+  sentence(
     "sizes of what is counted next",
     "全年签约项目40个，其中5亿元以上8个、20亿元以上2个。",
     [],
