@@ -9,6 +9,7 @@ const floors = [
   ["taskpane", "commands", "cli", "preview"],
   ["actions"],
   ["hosts", "documents"],
+  ["opc"],
   ["core"],
 ];
 

@@ -1,5 +1,7 @@
 /** How much of a file is read at most; beyond it a file is no notice, or was built to do harm. */
 
+import type { Guards } from "../opc/guards";
+
 const megabyte = 1024 * 1024;
 
 export const limits = {
@@ -7,14 +9,13 @@ export const limits = {
   fileBytes: 20 * megabyte,
   /** The same, as people are told it. */
   fileMegabytes: 20,
-  /** Entries of a zip archive. */
-  zipEntries: 10_000,
-  /** Bytes that all entries of an archive say they unpack to. */
-  unpackedBytes: 500 * megabyte,
-  /** Bytes that one part may unpack to. */
-  partBytes: 100 * megabyte,
-  /** Elements within elements; Word's own documents stay below 60. */
-  xmlDepth: 250,
   /** Characters of text that a document may yield, numbers and repeats included. */
   textLength: 20 * megabyte,
 } as const;
+
+/** Of a Word document, which is a package. */
+export const packageGuards: Guards = {
+  entries: 10_000,
+  partSize: 100 * megabyte,
+  totalSize: 500 * megabyte,
+};

@@ -1,6 +1,7 @@
 /** Tells what a file is by its first bytes, because names lie. */
 
 import type { MessageCode } from "../core/messages";
+import { findStreams, isCompoundFile, lockedPackage } from "../opc/compoundFile";
 
 export type FileKind =
   | { readonly kind: "text" }
@@ -36,9 +37,7 @@ const signatures: readonly Signature[] = [
 export function recogniseFile(bytes: Uint8Array): FileKind {
   const head = latin1(bytes.subarray(0, 1024));
   if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return { kind: "zip" };
-  if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) {
-    return { kind: "other", ...describeOle(bytes) };
-  }
+  if (isCompoundFile(bytes)) return { kind: "other", ...describeCompound(bytes) };
   const known = signatures.find((signature) => matches(head, signature));
   if (known) return { kind: "other", code: known.code, format: known.format };
   if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html[\s>])/i.test(head)) {
@@ -53,31 +52,15 @@ function matches(head: string, { bytes, at = 0, format }: Signature): boolean {
   return head.startsWith(bytes, at);
 }
 
-/** What an OLE2 compound file holds, by the names in its directory. */
-function describeOle(bytes: Uint8Array): { code: MessageCode; format: string } {
-  const streams = oleStreams(bytes);
-  if (streams.has("EncryptedPackage")) return { code: "file-encrypted", format: "OLE2" };
+/** What a compound file holds, by the names in its directory. */
+function describeCompound(bytes: Uint8Array): { code: MessageCode; format: string } {
+  const streams = findStreams(bytes, [lockedPackage, "Workbook", "Book", "PowerPoint Document"]);
+  if (streams.has(lockedPackage)) return { code: "file-encrypted", format: "OLE2" };
   if (streams.has("Workbook") || streams.has("Book")) {
     return { code: "file-is-spreadsheet", format: "XLS" };
   }
   if (streams.has("PowerPoint Document")) return { code: "file-is-slides", format: "PPT" };
   return { code: "file-is-old-word", format: "DOC" };
-}
-
-const tellingStreams = ["EncryptedPackage", "Workbook", "Book", "PowerPoint Document"];
-
-/** Directory entries are 128 bytes and aligned to it; each begins with its name in UTF-16LE. */
-function oleStreams(bytes: Uint8Array): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let at = 512; at + 128 <= bytes.length; at += 128) {
-    if (bytes[at + 1] !== 0) continue;
-    const length = (bytes[at + 64] ?? 0) - 2;
-    const name = tellingStreams.find((stream) => stream.length * 2 === length);
-    if (name && latin1(bytes.subarray(at, at + length)).replaceAll("\0", "") === name) {
-      found.add(name);
-    }
-  }
-  return found;
 }
 
 function latin1(bytes: Uint8Array): string {

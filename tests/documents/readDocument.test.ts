@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 
 import { readDocument } from "../../src/documents/readDocument";
+import { compoundFile } from "../opc/packageFile";
 import { failureOf } from "./failureOf";
 import { paragraph, wordFile } from "./wordFile";
 
@@ -69,16 +70,4 @@ test.each(others)("%s is refused with a sentence", async (_, bytes, code) => {
 
 function bytesOf(latin1: string): Uint8Array {
   return Uint8Array.from(latin1, (sign) => sign.charCodeAt(0));
-}
-
-/** The start of an OLE2 file: header, one sector, then a directory that names `stream`. */
-function compoundFile(stream: string): Uint8Array {
-  const bytes = new Uint8Array(512 + 512 + 256);
-  bytes.set(bytesOf("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"));
-  ["Root Entry", stream].forEach((name, index) => {
-    const at = 1024 + index * 128;
-    bytes.set(bytesOf([...name].map((sign) => `${sign}\0`).join("")), at);
-    bytes[at + 64] = name.length * 2 + 2;
-  });
-  return bytes;
 }

@@ -1,9 +1,10 @@
 /** Listens to word/document.xml and gathers what a reader of the page would see, line by line. */
 
 import { Failure } from "../../core/failure";
+import type { XmlVisitor } from "../../opc/readXml";
+import type { XmlElement } from "../../opc/xmlElement";
 import { limits } from "../limits";
 import type { ListCounter } from "./listCounter";
-import type { XmlElement, XmlHandler } from "./parseXml";
 import { Story, type Paragraph } from "./story";
 import { isOn, readLevel, type Styles } from "./styles";
 import { readSymbol } from "./symbols";
@@ -21,7 +22,7 @@ const leftOut = /^w:(?:instrText|rt|sdtPr|sectPr|tabs|tblGrid|tblPr|\w+Change)$/
 /** Content that change tracking has deleted or moved away; within properties, a mark of it. */
 const removed = /^w:(?:del|moveFrom)$/;
 
-export class BodyReader implements XmlHandler {
+export class BodyReader implements XmlVisitor {
   /** Names of the open elements, outermost first. */
   private readonly names: string[] = [];
   /** Number of open elements inside one that is left out, itself included. */

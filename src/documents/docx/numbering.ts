@@ -1,6 +1,7 @@
 /** The list definitions of numbering.xml (ECMA-376 Part 1, 17.9). */
 
-import type { XmlElement, XmlHandler } from "./parseXml";
+import type { XmlVisitor } from "../../opc/readXml";
+import type { XmlElement } from "../../opc/xmlElement";
 import { isOn, readLevel } from "./styles";
 
 export interface ListLevel {
@@ -42,7 +43,7 @@ export function emptyNumbering(): Numbering {
 }
 
 /** Reads `w:numbering` into `numbering`. */
-export function numberingHandler(numbering: Numbering): XmlHandler {
+export function numberingHandler(numbering: Numbering): XmlVisitor {
   let definition: ListDefinition | null = null;
   let list: List | null = null;
   let level: ListLevel | null = null;

@@ -1,15 +1,16 @@
 /** Reads a .docx: what stands on the page, automatic numbers included, as lines of text. */
 
 import { Failure } from "../../core/failure";
-import type { MessageCode, MessageValues } from "../../core/messages";
-import { findEntry, openZip, type ZipArchive } from "../zip/openZip";
+import type { MessageCode } from "../../core/messages";
+import type { Package } from "../../opc/openPackage";
+import { readLinks } from "../../opc/readLinks";
+import type { XmlVisitor } from "../../opc/readXml";
 import { BodyReader } from "./bodyReader";
 import { ListCounter } from "./listCounter";
 import { emptyNumbering, numberingHandler } from "./numbering";
-import type { XmlHandler } from "./parseXml";
-import { readPart } from "./readPart";
-import { readRelationships } from "./relationships";
+import { openWordFile } from "./openWordFile";
 import { Styles } from "./styles";
+import { readWordXml } from "./wordXml";
 
 /** What a zip archive is that is no Word document, by a part that only such files have. */
 const otherPackages: readonly (readonly [string, MessageCode])[] = [
@@ -27,35 +28,39 @@ const otherPackages: readonly (readonly [string, MessageCode])[] = [
  * @throws Failure where the file is another kind of archive, damaged, unsafe or locked.
  */
 export function readDocx(bytes: Uint8Array, fileName: string): string {
-  const archive = openZip(bytes, fileName);
-  const main = readRelationships(archive, "").get("officeDocument") ?? "word/document.xml";
-  const body = findEntry(archive, main);
-  const foreign = otherPackages.find(([part]) => findEntry(archive, part));
+  const source = openWordFile(bytes, fileName);
+  const body = partsByType(source, "").get("officeDocument") ?? "word/document.xml";
+  const foreign = otherPackages.find(([part]) => source.has(part));
   if (foreign) throw new Failure(foreign[1], { file: fileName });
-  if (!body) throw new Failure(...describeIncomplete(archive));
-  const related = readRelationships(archive, main);
+  if (!source.has(body)) throw describeIncomplete(source, fileName);
+  const related = partsByType(source, body);
   const styles = new Styles();
   const numbering = emptyNumbering();
-  readRelated(archive, related.get("styles") ?? "word/styles.xml", styles.handler());
+  readRelated(source, related.get("styles") ?? "word/styles.xml", styles.handler());
   readRelated(
-    archive,
+    source,
     related.get("numbering") ?? "word/numbering.xml",
     numberingHandler(numbering),
   );
   const reader = new BodyReader(styles, new ListCounter(numbering, styles), fileName);
-  readPart(archive, body, reader);
+  readWordXml(source, body, reader);
   return reader.read();
 }
 
+/** Paths of the parts that `part` links to, e.g. `numbering` → `word/numbering.xml`. */
+function partsByType(source: Package, part: string): ReadonlyMap<string, string> {
+  return new Map(readLinks(source, part).map(({ type, target }) => [type, target]));
+}
+
 /** Reads a part that a document may lack. */
-function readRelated(archive: ZipArchive, name: string, handler: XmlHandler): void {
-  const entry = findEntry(archive, name);
-  if (entry) readPart(archive, entry, handler);
+function readRelated(source: Package, path: string, visitor: XmlVisitor): void {
+  if (source.has(path)) readWordXml(source, path, visitor);
 }
 
 /** An archive without a main part: a package that lost it, or an ordinary archive. */
-function describeIncomplete(archive: ZipArchive): [MessageCode, MessageValues] {
-  const isPackage = findEntry(archive, "[Content_Types].xml") !== undefined;
-  const code = isPackage ? "document-damaged" : "file-is-archive";
-  return [code, { file: archive.fileName, format: "ZIP" }];
+function describeIncomplete(source: Package, file: string): Failure {
+  const isPackage = source.has("[Content_Types].xml");
+  return isPackage
+    ? new Failure("document-damaged", { file })
+    : new Failure("file-is-archive", { file, format: "ZIP" });
 }

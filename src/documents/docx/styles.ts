@@ -1,6 +1,7 @@
 /** What styles.xml says about numbering, hidden text and tables of contents; no more is needed. */
 
-import type { XmlElement, XmlHandler } from "./parseXml";
+import type { XmlVisitor } from "../../opc/readXml";
+import type { XmlElement } from "../../opc/xmlElement";
 
 /** A paragraph's place in a list; null where nothing is said, `0` switches numbering off. */
 export interface NumberReference {
@@ -19,7 +20,7 @@ export class Styles {
   private defaultParagraph: string | null = null;
 
   /** Reads `w:styles`. */
-  handler(): XmlHandler {
+  handler(): XmlVisitor {
     let id = "";
     let style: Mutable<Style> | null = null;
     let isRunProperty = false;

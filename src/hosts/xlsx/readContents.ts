@@ -1,9 +1,9 @@
 /** Reads what the sheets of an .xlsx file hold, as saved by Excel, WPS, LibreOffice or ourselves. */
 
-import { Failure } from "../../core/failure";
 import type { SheetContents, WorkbookContents } from "../../core/plan/contents";
+import type { Package } from "../../opc/openPackage";
 import type { ReadOptions } from "../host";
-import { openPackage, type Package } from "./reading/openPackage";
+import { openWorkbookFile } from "./reading/openWorkbookFile";
 import { readDateStyles } from "./reading/readDateStyles";
 import { readSharedStrings } from "./reading/readSharedStrings";
 import { readSheet, type SharedParts } from "./reading/readSheet";
@@ -19,13 +19,12 @@ export async function readContents(
   bytes: Uint8Array,
   { formulas = false }: ReadOptions = {},
 ): Promise<WorkbookContents> {
-  const source = openPackage(bytes);
+  const source = openWorkbookFile(bytes);
   const workbook = readWorkbookPart(source);
   const shared = readShared(source, workbook);
   const sheets: SheetContents[] = [];
   for (const { name, path } of workbook.sheets) {
-    const read =
-      path === null ? nothing : readSheet(demand(source, path), path, { ...shared, formulas });
+    const read = path === null ? nothing : readSheet(source, path, { ...shared, formulas });
     sheets.push(formulas ? { name, ...read } : { name, rows: read.rows });
     await new Promise((resume) => setTimeout(resume, 0));
   }
@@ -33,13 +32,6 @@ export async function readContents(
 }
 
 const nothing = { rows: [], formulas: [], isProtected: false } as const;
-
-/** A sheet that went missing must not pass for an empty one. */
-function demand(source: Package, path: string): string {
-  const xml = source.read(path);
-  if (xml === null) throw new Failure("workbook-damaged", { part: path });
-  return xml;
-}
 
 function readShared(
   source: Package,
@@ -53,7 +45,7 @@ function readShared(
 function readPart<T>(
   source: Package,
   path: string | null,
-  read: (xml: string, part: string) => T[],
+  read: (source: Package, path: string) => T[],
 ): T[] {
-  return path === null ? [] : read(demand(source, path), path);
+  return path === null ? [] : read(source, path);
 }

@@ -1,6 +1,6 @@
 /** Gathers the formulas of a sheet; one that a file keeps once for many cells is spelt out for each. */
 
-import type { AttributeValues } from "./parseXml";
+import type { XmlElement } from "../../../opc/xmlElement";
 import { SharedFormula } from "./sharedFormula";
 
 export class FormulaCollector {
@@ -10,8 +10,8 @@ export class FormulaCollector {
   /** Set while inside a formula: the number under which it is shared, "" for one that is not. */
   private share: string | null = null;
 
-  open({ t: type, si: number = "" }: AttributeValues): void {
-    this.share = type === "shared" ? number : "";
+  open(element: XmlElement): void {
+    this.share = element.attribute("t") === "shared" ? (element.attribute("si") ?? "") : "";
     this.formula = "";
   }
 

@@ -1,6 +1,7 @@
 /** Tells which cell styles show dates: a file counts days and plain numbers alike. */
 
-import { parseXml } from "./parseXml";
+import type { Package } from "../../../opc/openPackage";
+import { readXml } from "../../../opc/readXml";
 
 /** Built-in formats that show a date (ECMA-376 part 1, 18.8.30, East Asian ones included). */
 const dateFormatNumbers: readonly (readonly [first: number, last: number])[] = [
@@ -13,14 +14,15 @@ const dateFormatNumbers: readonly (readonly [first: number, last: number])[] = [
 ];
 
 /** For each cell style, in order, whether it shows a date. */
-export function readDateStyles(xml: string, part: string): boolean[] {
+export function readDateStyles(source: Package, path: string): boolean[] {
   const codes = new Map<number, string>();
   const styles: boolean[] = [];
   let inCellFormats = false;
-  parseXml(xml, part, {
-    open(name, attributes) {
-      const number = Number(attributes.numFmtId);
-      if (name === "numFmt") codes.set(number, attributes.formatCode ?? "");
+  readXml(source, path, {
+    open(element) {
+      const { name } = element;
+      const number = Number(element.attribute("numFmtId"));
+      if (name === "numFmt") codes.set(number, element.attribute("formatCode") ?? "");
       if (name === "cellXfs") inCellFormats = true;
       if (name === "xf" && inCellFormats) styles.push(showsDate(number, codes.get(number)));
     },

@@ -1,13 +1,14 @@
 /** Reads the workbook's table of texts, their fonts and colours left out. */
 
+import type { Package } from "../../../opc/openPackage";
+import { readXml } from "../../../opc/readXml";
 import { unescapeXstring } from "../xml";
-import { parseXml } from "./parseXml";
 
-export function readSharedStrings(xml: string, part: string): string[] {
+export function readSharedStrings(source: Package, path: string): string[] {
   const texts: string[] = [];
   const collector = new TextCollector();
-  parseXml(xml, part, {
-    open(name) {
+  readXml(source, path, {
+    open({ name }) {
       if (name === "si") collector.begin();
       else collector.open(name);
     },

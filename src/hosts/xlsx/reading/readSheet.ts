@@ -3,10 +3,12 @@
 import { Failure } from "../../../core/failure";
 import { parseArea } from "../../../core/plan/address";
 import type { CellValue } from "../../../core/plan/contents";
+import type { Package } from "../../../opc/openPackage";
+import { readXml } from "../../../opc/readXml";
+import type { XmlElement } from "../../../opc/xmlElement";
 import { lastColumn, lastRow } from "../limits";
 import { unescapeXstring } from "../xml";
 import { FormulaCollector } from "./formulaCollector";
-import { parseXml, type AttributeValues } from "./parseXml";
 import { TextCollector } from "./readSharedStrings";
 import { serialOfMoment } from "./serialOfMoment";
 import { isTrue } from "./readWorkbookPart";
@@ -33,9 +35,9 @@ const offset1904 = 1462;
 /** Cells, empty ones included, that one sheet may spread over; a lone cell far out must not fill the memory. */
 const mostCells = 20_000_000;
 
-export function readSheet(xml: string, part: string, shared: SharedParts): SheetRead {
-  const reader = new SheetReader(part, shared);
-  parseXml(xml, part, reader);
+export function readSheet(source: Package, path: string, shared: SharedParts): SheetRead {
+  const reader = new SheetReader(path, shared);
+  readXml(source, path, reader);
   const { rows, isProtected } = reader;
   return { rows, formulas: reader.formulas?.rows ?? [], isProtected };
 }
@@ -61,12 +63,13 @@ class SheetReader {
     this.formulas = shared.formulas ? new FormulaCollector() : null;
   }
 
-  open(name: string, attributes: AttributeValues): void {
-    if (name === "c") this.openCell(attributes);
+  open(element: XmlElement): void {
+    const { name } = element;
+    if (name === "c") this.openCell(element);
     else if (name === "v") this.inValue = true;
-    else if (name === "f") this.formulas?.open(attributes);
-    else if (name === "sheetProtection") this.isProtected = isTrue(attributes.sheet);
-    else if (name === "row") this.openRow(attributes);
+    else if (name === "f") this.formulas?.open(element);
+    else if (name === "sheetProtection") this.isProtected = isTrue(element.attribute("sheet"));
+    else if (name === "row") this.openRow(element);
     else if (name === "is") this.openInline();
     else if (this.inInline) this.inline.open(name);
   }
@@ -86,20 +89,22 @@ class SheetReader {
   }
 
   /** Rows and cells without an address follow the one before. */
-  private openRow({ r: number }: AttributeValues): void {
+  private openRow(element: XmlElement): void {
+    const number = element.attribute("r");
     this.row = number === undefined ? this.row + 1 : Number(number) - 1;
     this.column = -1;
     if (!(this.row >= 0 && this.row <= lastRow)) throw this.damaged();
   }
 
-  private openCell({ r: address, t: type = "n", s: style = "0" }: AttributeValues): void {
+  private openCell(element: XmlElement): void {
+    const address = element.attribute("r");
     const place = address === undefined ? null : parseArea(address);
     this.column = place?.left ?? this.column + 1;
     if (place) this.row = place.top;
     const inside = this.row >= 0 && this.row <= lastRow && this.column <= lastColumn;
     if (!inside || (address !== undefined && !place)) throw this.damaged();
-    this.type = type;
-    this.style = Number(style);
+    this.type = element.attribute("t") ?? "n";
+    this.style = Number(element.attribute("s") ?? "0");
     this.value = "";
     this.inline.begin();
   }

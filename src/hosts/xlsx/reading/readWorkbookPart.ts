@@ -2,10 +2,11 @@
 
 import { Failure } from "../../../core/failure";
 import type { NamePlan } from "../../../core/plan/plan";
+import type { Package } from "../../../opc/openPackage";
+import { readLinks } from "../../../opc/readLinks";
+import { readXml } from "../../../opc/readXml";
+import type { XmlElement } from "../../../opc/xmlElement";
 import { unescapeXstring } from "../xml";
-import type { Package } from "./openPackage";
-import { parseXml, type AttributeValues } from "./parseXml";
-import { readLinks } from "./readLinks";
 
 export interface WorkbookPart {
   readonly sheets: readonly {
@@ -23,28 +24,27 @@ export interface WorkbookPart {
 
 /** @throws Failure where the package holds no workbook, or one whose sheets cannot be told. */
 export function readWorkbookPart(source: Package): WorkbookPart {
-  const path = readLinks(source, "").find(({ type }) => type === "officeDocument")?.target;
-  const xml = path === undefined ? null : source.read(path);
-  // A Word file or a binary workbook (.xlsb) is a package too, with something else in its heart.
-  if (path === undefined || xml === null || !xml.includes("sheets")) {
-    throw new Failure("workbook-not-xlsx");
-  }
+  const path = findWorkbook(source);
   const links = readLinks(source, path);
   const sheets: { name: string; path: string | null }[] = [];
   const names = new NameCollector();
   let from1904 = false;
-  parseXml(xml, path, {
+  let root: string | null = null;
+  readXml(source, path, {
     close: (name) => names.close(name),
     text: (text) => names.text(text),
-    open(name, attributes) {
-      names.open(name, attributes);
-      if (name === "workbookPr") from1904 = isTrue(attributes.date1904);
+    open(element) {
+      const { name } = element;
+      if (root === null && name !== "workbook") throw new Failure("workbook-not-xlsx");
+      root = name;
+      names.open(element);
+      if (name === "workbookPr") from1904 = isTrue(element.attribute("date1904"));
       if (name !== "sheet") return;
-      const id = Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1];
+      const id = element.attribute("id");
       const link = links.find((candidate) => candidate.id === id);
       if (!link) throw new Failure("workbook-damaged", { part: path });
       sheets.push({
-        name: unescapeXstring(attributes.name ?? ""),
+        name: unescapeXstring(element.attribute("name") ?? ""),
         path: link.type === "worksheet" ? link.target : null,
       });
     },
@@ -60,14 +60,23 @@ export function readWorkbookPart(source: Package): WorkbookPart {
   };
 }
 
+/** A Word file or a binary workbook (.xlsb) is a package too, with something else in its heart. */
+function findWorkbook(source: Package): string {
+  const path = readLinks(source, "").find(({ type }) => type === "officeDocument")?.target;
+  if (path === undefined || path.endsWith(".bin") || !source.has(path)) {
+    throw new Failure("workbook-not-xlsx");
+  }
+  return path;
+}
+
 class NameCollector {
   readonly names: NamePlan[] = [];
   private name: string | null = null;
   private formula = "";
 
-  open(element: string, attributes: AttributeValues): void {
-    if (element !== "definedName" || attributes.localSheetId !== undefined) return;
-    this.name = unescapeXstring(attributes.name ?? "");
+  open(element: XmlElement): void {
+    if (element.name !== "definedName" || element.attribute("localSheetId") !== undefined) return;
+    this.name = unescapeXstring(element.attribute("name") ?? "");
     this.formula = "";
   }
 
@@ -75,8 +84,8 @@ class NameCollector {
     if (this.name !== null) this.formula += text;
   }
 
-  close(element: string): void {
-    if (element !== "definedName" || this.name === null) return;
+  close(name: string): void {
+    if (name !== "definedName" || this.name === null) return;
     this.names.push({ name: this.name, formula: `=${this.formula}` });
     this.name = null;
   }

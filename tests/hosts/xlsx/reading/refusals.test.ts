@@ -1,20 +1,11 @@
 import { strToU8, zipSync } from "fflate";
 import type { MessageCode } from "../../../../src/core/messages";
 import { readContents } from "../../../../src/hosts/xlsx/readContents";
-import { guards } from "../../../../src/hosts/xlsx/reading/openPackage";
+import { guards } from "../../../../src/hosts/xlsx/reading/openWorkbookFile";
 import { writePlan } from "../../../../src/hosts/xlsx/writePlan";
 import { makeGrid } from "../../../support/makePlan";
+import { compoundFile } from "../../../opc/packageFile";
 import { foreignWorkbook } from "./foreignWorkbook";
-
-const oldContainer = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-function container(name: string): Uint8Array {
-  return Uint8Array.from([
-    ...oldContainer,
-    ...new Uint8Array(504),
-    ...Buffer.from(name, "utf16le"),
-  ]);
-}
 
 /** Changes one number of the zip's directory, for every entry. */
 function forge(bytes: Uint8Array, field: number, value: number): Uint8Array {
@@ -43,18 +34,66 @@ test.each<{ title: string; bytes: () => Uint8Array | Promise<Uint8Array>; code: 
   },
   {
     title: "a workbook with a password",
-    bytes: () => container("EncryptedPackage"),
+    bytes: () => compoundFile("EncryptedPackage"),
     code: "workbook-encrypted",
   },
   {
     title: "a workbook of the old format",
-    bytes: () => container("Workbook"),
+    bytes: () => compoundFile("Workbook"),
     code: "workbook-old-format",
   },
   {
     title: "an archive of something else",
     bytes: () => zipSync({ "word/document.xml": strToU8("<w/>") }),
     code: "workbook-not-xlsx",
+  },
+  {
+    title: "a Word document",
+    bytes: () => foreignWorkbook({ parts: { "xl/workbook.xml": "<document><body/></document>" } }),
+    code: "workbook-not-xlsx",
+  },
+  {
+    title: "a binary workbook",
+    bytes: () =>
+      foreignWorkbook({
+        parts: {
+          "_rels/.rels":
+            '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>',
+          "xl/workbook.bin": Uint8Array.from([0x83, 0x01, 0x00, 0xff]),
+        },
+      }),
+    code: "workbook-not-xlsx",
+  },
+  {
+    title: "a workbook whose parts are packed with a password",
+    bytes: () => forge(rowsOf(""), 8, 1 | (8 << 16)),
+    code: "workbook-encrypted",
+  },
+  {
+    title: "a sheet that went missing",
+    bytes: () =>
+      foreignWorkbook({
+        parts: {
+          "xl/_rels/workbook.xml.rels":
+            '<Relationships><Relationship Id="s" Type="x/worksheet" Target="lost.xml"/></Relationships>',
+        },
+      }),
+    code: "workbook-damaged",
+  },
+  {
+    title: "elements nested without end",
+    bytes: () => sheetOf(`<worksheet>${"<a>".repeat(1000)}${"</a>".repeat(1000)}</worksheet>`),
+    code: "workbook-damaged",
+  },
+  {
+    title: "a sheet that is not UTF-8",
+    bytes: () =>
+      foreignWorkbook({
+        parts: {
+          "xl/worksheets/sheet1.xml": Uint8Array.from([...strToU8("<worksheet>"), 0xff, 0xff]),
+        },
+      }),
+    code: "workbook-damaged",
   },
   {
     title: "a file that ends early",
@@ -138,7 +177,7 @@ test.each<{ title: string; bytes: () => Uint8Array | Promise<Uint8Array>; code: 
   },
   {
     title: "a part that unpacks beyond measure",
-    bytes: () => sheetOf(" ".repeat(guards.ratioFrom * 8)),
+    bytes: () => sheetOf(" ".repeat(guards.packing.from * 8)),
     code: "workbook-too-large",
   },
   {

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 
-import { limits } from "../../../src/documents/limits";
+import { packageGuards as guards } from "../../../src/documents/limits";
 import { readDocument } from "../../../src/documents/readDocument";
 import { failureOf } from "../failureOf";
 import { definition, inList, level, list, paragraph, root, wordFile } from "../wordFile";
@@ -33,7 +33,7 @@ const cases: readonly (readonly [string, () => Uint8Array, string])[] = [
     "an archive that says it unpacks to more than the limit",
     () =>
       altered(good(), (view) =>
-        view.setUint32(findRecord(view, directory) + 24, limits.unpackedBytes + 1, true),
+        view.setUint32(findRecord(view, directory) + 24, guards.totalSize + 1, true),
       ),
     "document-unsafe",
   ],
@@ -41,7 +41,7 @@ const cases: readonly (readonly [string, () => Uint8Array, string])[] = [
     "a part that says it unpacks to more than a part may",
     () =>
       altered(good(), (view) =>
-        view.setUint32(findRecord(view, directory, body) + 24, limits.partBytes + 1, true),
+        view.setUint32(findRecord(view, directory, body) + 24, guards.partSize + 1, true),
       ),
     "document-unsafe",
   ],
@@ -63,10 +63,7 @@ const cases: readonly (readonly [string, () => Uint8Array, string])[] = [
   [
     "more entries than the limit",
     () => {
-      const files = Array.from({ length: limits.zipEntries + 1 }, (_, at) => [
-        `${at}`,
-        strToU8(""),
-      ]);
+      const files = Array.from({ length: guards.entries + 1 }, (_, at) => [`${at}`, strToU8("")]);
       return zipSync(Object.fromEntries(files) as Record<string, Uint8Array>, { level: 0 });
     },
     "document-unsafe",

@@ -1,7 +1,7 @@
-/** Reads the links (`.rels`) that tell which part is which. */
+/** Reads the links (`.rels`) that tell which part is for what, since the names of parts are free. */
 
 import type { Package } from "./openPackage";
-import { parseXml } from "./parseXml";
+import { readXml } from "./readXml";
 
 export interface Link {
   readonly id: string;
@@ -11,19 +11,20 @@ export interface Link {
   readonly target: string;
 }
 
-/** The links of `part`, those of the package itself for an empty path. */
+/** The links of `part` to other parts, those of the package itself for an empty path. */
 export function readLinks(source: Package, part: string): Link[] {
-  const slash = part.lastIndexOf("/") + 1;
-  const folder = part.slice(0, slash);
-  const path = `${folder}_rels/${part.slice(slash)}.rels`;
+  const folder = part.slice(0, part.lastIndexOf("/") + 1);
+  const path = `${folder}_rels/${part.slice(folder.length)}.rels`;
   const links: Link[] = [];
-  const xml = source.read(path);
-  if (xml === null) return links;
-  parseXml(xml, path, {
-    open(name, { Id: id = "", Type: type = "", Target: target = "", TargetMode: mode }) {
-      if (name !== "Relationship" || mode === "External") return;
+  if (!source.has(path)) return links;
+  readXml(source, path, {
+    open(element) {
+      const type = element.attribute("Type");
+      const target = element.attribute("Target");
+      if (element.name !== "Relationship" || !type || !target) return;
+      if (element.attribute("TargetMode") === "External") return;
       links.push({
-        id,
+        id: element.attribute("Id") ?? "",
         type: type.slice(type.lastIndexOf("/") + 1),
         target: resolve(folder, target),
       });

@@ -5,10 +5,11 @@ const polynomial = 0xedb88320;
 /** Checksums of a byte followed by 0, 1, 2 and 3 zero bytes: four bytes are then one step. */
 const tables = makeTables();
 
-export function crc32(bytes: Uint8Array): number {
+/** The checksum of `bytes`, carrying on from that of the bytes before them. */
+export function crc32(bytes: Uint8Array, previous = 0): number {
   const [table0, table1, table2, table3] = tables;
   const end = bytes.length - (bytes.length % 4);
-  let checksum = -1;
+  let checksum = ~previous;
   let at = 0;
   for (; at < end; at += 4) {
     checksum ^= word(bytes, at);
