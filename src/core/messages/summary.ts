@@ -1,6 +1,7 @@
 /** Sentences of the month's end: the summary sheets and what stands in their way. */
 
 import type { Sentence } from "../messages";
+import { circularMessages } from "./summary/circular";
 
 export const summaryMessages = {
   "summary-month-unknown": {
@@ -138,4 +139,5 @@ export const summaryMessages = {
     zh: "工作表“{sheet}”上有人加过的对象（{objects}），没有覆盖；请先移走，或确认重新生成。",
     en: "The sheet “{sheet}” bears objects that people added ({objects}) and was not replaced; move them away, or confirm making it anew.",
   },
+  ...circularMessages,
 } as const satisfies Record<string, Sentence>;

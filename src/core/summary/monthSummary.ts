@@ -151,6 +151,8 @@ export interface MonthSummary {
   readonly changes: Changes;
   /** Longest overdue first. */
   readonly overdue: readonly ListedDuty[];
+  /** Rows that were finished after their deadline, in whichever month. */
+  readonly finishedLate: readonly ListedDuty[];
   /** Farthest behind first. */
   readonly atRisk: readonly ListedDuty[];
   readonly missing: readonly MissingReports[];

@@ -21,6 +21,7 @@ export const headings = {
   units: "责任单位情况",
   changes: "本月变化",
   overdue: "逾期事项",
+  finishedLate: "逾期完成事项",
   atRisk: "风险事项",
   missing: "未报送进展的单位",
   upcoming: "即将到期事项",
@@ -100,3 +101,6 @@ export const chartTitles = {
 } as const;
 
 export const milestoneSeries = { due: "应完成", reached: "已完成" } as const;
+
+/** 政府 → 政府办公室. */
+export const officeWords = { office: "办公室", unknown: "督查室" } as const;

@@ -37,6 +37,11 @@ export function listOverdue(rows: readonly MonthRow[]): ListedDuty[] {
   );
 }
 
+/** In the order of the ledger. */
+export function listFinishedLate(rows: readonly MonthRow[]): ListedDuty[] {
+  return listWhere(rows, ({ status }) => status.state === "doneLate");
+}
+
 /** Farthest behind first, then soonest due. */
 export function listAtRisk(rows: readonly MonthRow[]): ListedDuty[] {
   return rows

@@ -1,12 +1,9 @@
 /** 「N月汇总」: a month's figures as frozen values, ready for print. */
 
-import { partsOf } from "../../calendar/isoDate";
 import type { YearMonth } from "../../ledger/duty";
 import { styles } from "../../ledger/sheets/styles";
 import { say, type MessageCode } from "../../messages";
-import type { IsoDate } from "../../notice/notice";
 import type { SheetPlan } from "../../plan/plan";
-import { formatShare } from "../../status/rounding";
 import type { ListedDuty, MonthSummary } from "../monthSummary";
 import {
   changeHeadings,
@@ -15,6 +12,8 @@ import {
   milestoneSeries,
   summarySheetNames,
 } from "../vocabulary";
+import { overallLines } from "../overallLines";
+import { chineseDay, chineseNumeral } from "../words";
 import { milestonesChart, sectionsChart, unitsChart } from "./charts";
 import { column, firstNarrow, looks } from "./grid";
 import { dutyTable, missingTable, targetTable } from "./listTables";
@@ -56,20 +55,11 @@ export function planMonthSheet(summary: MonthSummary): SheetPlan {
   return draft.finish(monthSheetName(summary.month, summary.source.year), repeatedRows);
 }
 
-/** 2021年9月30日 */
-export function chineseDay(date: IsoDate): string {
-  const { year, month, day } = partsOf(date);
-  return `${year}年${month}月${day}日`;
-}
-
 /** Numbers the headings: 一、二、… */
 export function headingCounter(draft: SheetDraft): (text: string) => void {
-  const numerals = "一二三四五六七八九十";
   let count = 0;
   return (text) => {
-    const tens = count >= 10 ? "十" : "";
-    draft.heading(`${tens}${numerals.charAt(count % 10)}、${text}`);
-    count++;
+    draft.heading(`${chineseNumeral(++count)}、${text}`);
   };
 }
 
@@ -114,30 +104,6 @@ function writeOverall(
   draft.chart(unitsChart(room, { ...units, last: units.first + ranked - 1 }));
 }
 
-/** The overall situation in sentences, as the circular also says it. */
-export function overallLines({ totals, items, changes, comparedWith }: MonthSummary): string[] {
-  const { duties, lights, states, reports, averageRatio } = totals;
-  const overall = say("month-overall", {
-    items: items.count,
-    duties,
-    ...lights,
-    late: states.doneLate,
-    overdue: states.overdue,
-    ratio: averageRatio === null ? "—" : formatShare(averageRatio),
-  });
-  const compared =
-    comparedWith === null
-      ? say("month-first")
-      : say("month-compared", {
-          date: chineseDay(comparedWith),
-          finished: changes.finished.length,
-          red: changes.newlyRed.length,
-          yellow: changes.newlyYellow.length,
-          green: changes.backToGreen.length,
-        });
-  return [overall, say("month-reports", { ...reports }) + compared];
-}
-
 function writeChanges(
   draft: SheetDraft,
   { changes, comparedWith }: MonthSummary,
@@ -172,8 +138,10 @@ function writeLists(
     if (duties.length > 0) draft.table(dutyTable(duties));
     else draft.line(say(none));
   };
-  const { overdue, atRisk, missing, upcoming, milestones, targets, thresholds } = summary;
+  const { overdue, finishedLate, atRisk, missing, upcoming, milestones, targets, thresholds } =
+    summary;
   list(headings.overdue, overdue, "none-overdue");
+  if (finishedLate.length > 0) list(headings.finishedLate, finishedLate, "none-overdue");
   list(headings.atRisk, atRisk, "none-at-risk");
   heading(say("units-counted", { heading: headings.missing, count: missing.length }));
   if (missing.length > 0) draft.table(missingTable(summary));
