@@ -24,4 +24,34 @@ export const verbs: readonly Verb[] = [
     help: "help-generate",
     load: async () => (await import("./generateCommand")).runGenerate,
   },
+  {
+    name: "check",
+    summary: "summary-check",
+    help: "help-check",
+    load: async () => (await import("./checkCommand")).runCheck,
+  },
+  {
+    name: "status",
+    summary: "summary-status",
+    help: "help-status",
+    load: async () => (await import("./statusCommand")).runStatus,
+  },
+  {
+    name: "summarize",
+    summary: "summary-summarize",
+    help: "help-summarize",
+    load: async () => (await import("./summarizeCommand")).runSummarize,
+  },
+  {
+    name: "remind",
+    summary: "summary-remind",
+    help: "help-remind",
+    load: async () => (await import("./remindCommand")).runRemind,
+  },
+  {
+    name: "circular",
+    summary: "summary-circular",
+    help: "help-circular",
+    load: async () => (await import("./circularCommand")).runCircular,
+  },
 ];

@@ -1,5 +1,8 @@
 import { verbs } from "../../src/cli/verbs";
+import { verbs } from "../../src/cli/verbs";
 import { runIn } from "./fakeIo";
+
+const verbNames = verbs.map(({ name }) => name).join("、");
 
 test.each([[], ["--help"], ["-h"], ["help"], ["help", "nonsense"]])(
   "%s prints the help in Chinese and English",
@@ -38,17 +41,17 @@ const cases: readonly Case[] = [
   {
     title: "an unknown verb",
     argv: ["prase", "x.txt"],
-    told: "没有“prase”这个命令，可用的命令有：parse、generate；加 --help 查看用法。（verb-unknown）\n",
+    told: `没有“prase”这个命令，可用的命令有：${verbNames}；加 --help 查看用法。（verb-unknown）\n`,
   },
   {
     title: "an option in the place of the verb",
     argv: ["--json", "x.txt"],
-    told: "没有“--json”这个命令，可用的命令有：parse、generate；加 --help 查看用法。（verb-unknown）\n",
+    told: `没有“--json”这个命令，可用的命令有：${verbNames}；加 --help 查看用法。（verb-unknown）\n`,
   },
   {
     title: "a verb named like an inherited property",
     argv: ["constructor"],
-    told: "没有“constructor”这个命令，可用的命令有：parse、generate；加 --help 查看用法。（verb-unknown）\n",
+    told: `没有“constructor”这个命令，可用的命令有：${verbNames}；加 --help 查看用法。（verb-unknown）\n`,
   },
   {
     title: "an unknown option",

@@ -175,4 +175,70 @@ Reads a notice (.txt, .md, .docx) and prints what was understood.
   --force                 replace a ledger that holds entries, or another workbook
   -h, --help              show this help`,
   },
+  "check-head": {
+    zh: "“{file}”按 {asOf} 检查：共 {count} 条，错误 {error}，警告 {warning}，提示 {hint}。",
+    en: "“{file}” checked as of {asOf}: {count} findings, {error} errors, {warning} warnings, {hint} hints.",
+  },
+  "check-structure": { zh: "表格结构", en: "Structure" },
+  "check-group": { zh: "{title}（{count} 条）", en: "{title} ({count})" },
+  "check-finding": {
+    zh: "  [{severity}] {place}  {message}",
+    en: "  [{severity}] {place}  {message}",
+  },
+  "status-head": {
+    zh: "“{file}”按 {asOf} 亮灯：共 {total} 行，红 {red}，黄 {yellow}，绿 {green}，蓝 {blue}。",
+    en: "“{file}”, lights as of {asOf}: {total} rows, {red} red, {yellow} yellow, {green} green, {blue} blue.",
+  },
+  "status-row": {
+    zh: "  {light} {state}  {id} {unit} [{kind}] {content}：{reason}",
+    en: "  {light} {state}  {id} {unit} [{kind}] {content}: {reason}",
+  },
+  "status-no-duties": {
+    zh: "“{file}”的工作台账里没有一行任务，请用 check 命令检查表格结构是否损坏。",
+    en: "The ledger in “{file}” holds no duty; see with the command check whether its structure is damaged.",
+  },
+  "summary-check": {
+    zh: "检查填报内容和表格结构，列出错误、警告和提示",
+    en: "check a ledger's entries and structure",
+  },
+  "help-check": {
+    zh: `用法：ledger check 台账.xlsx [选项]
+
+逐格检查填报内容，检查表格结构（表头、编号、公式、增删的行）是否被改坏，按单位列出，重的在前。
+
+  --as-of 日期  按这一天检查，如 2021-09-30；不写则用台账里固定的统计日期，没有固定则用当天
+  --json        输出 JSON
+  -h, --help    显示本说明
+
+退出码：0 没有错误，1 有错误，2 文件无法检查。`,
+    en: `Usage: ledger check LEDGER.xlsx [OPTIONS]
+
+Checks every entry, and whether headers, ids, formulas and rows are as they should be; by unit, worst first.
+
+  --as-of DATE  check as of this day, e.g. 2021-09-30; else the ledger's as-of date where it is pinned, else today
+  --json        print JSON
+  -h, --help    show this help
+
+Exit status: 0 no errors, 1 errors found, 2 the file cannot be checked.`,
+  },
+  "summary-status": {
+    zh: "列出各行的状态、亮灯和原因",
+    en: "list every row's state, light and reason",
+  },
+  "help-status": {
+    zh: `用法：ledger status 台账.xlsx [选项]
+
+按红、黄、绿、蓝列出每一行的状态、亮灯和原因。
+
+  --as-of 日期  按这一天亮灯，如 2021-09-30；不写则用台账里固定的统计日期，没有固定则用当天
+  --json        输出 JSON
+  -h, --help    显示本说明`,
+    en: `Usage: ledger status LEDGER.xlsx [OPTIONS]
+
+Lists every row's state, light and reason, red ones first.
+
+  --as-of DATE  judge as of this day, e.g. 2021-09-30; else the ledger's as-of date where it is pinned, else today
+  --json        print JSON
+  -h, --help    show this help`,
+  },
 } as const satisfies Record<string, Sentence>;

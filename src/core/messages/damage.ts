@@ -95,4 +95,36 @@ export const damageMessages = {
     zh: "重新生成表格不带您自己加的列：{columns}，请先复制到别处。",
     en: "Making the sheet anew leaves out columns of your own: {columns}. Copy them first.",
   },
+  "late-entry": {
+    zh: "{month}月封账之后又改了这一格，请核实：确需更改的先解除封账，否则恢复封账时的内容。",
+    en: "This cell was changed after month {month} was closed; reopen the month, or restore the entry.",
+  },
+  "closing-month-unknown": {
+    zh: "{month}不是这份台账的填报月份，请另选一个月。",
+    en: "{month} is no reporting month of this ledger; choose another.",
+  },
+  "closing-month-future": {
+    zh: "按统计日期 {asOf}，{month}还没有到，不能封账。",
+    en: "On {asOf}, {month} has not begun and cannot be closed.",
+  },
+  "closing-done": {
+    zh: "{month}已经封账（已封账至{through}），不必再封。",
+    en: "{month} is closed already (closed through {through}).",
+  },
+  "closing-includes": {
+    zh: "{months}此前没有封账，已一并封账。",
+    en: "{months} had not been closed and are closed as well.",
+  },
+  "closing-early": {
+    zh: "{month}还没有过完，封账后当月余下的进展只能报在下个月。",
+    en: "{month} is not over: what still happens in it can only be reported in the next month.",
+  },
+  "reopening-not-closed": {
+    zh: "{month}没有封账，可以直接填报。",
+    en: "{month} is not closed; entries can be made.",
+  },
+  "reopening-includes": {
+    zh: "{months}在它之后，已一并解除封账。",
+    en: "{months} come after it and are open again as well.",
+  },
 } as const satisfies Record<string, Sentence>;

@@ -3,18 +3,10 @@
  * the user's undo and race with co-authors.
  */
 
+import type { SheetChange } from "../host";
 import { ask, explain, runInExcel, type RunBatch } from "./runBatch";
 
-export interface SheetChange {
-  /** A hint, e.g. `C5:D9`: what stands there must be read again. */
-  readonly address: string;
-  /** `remote` where a co-author made it. */
-  readonly source: "local" | "remote";
-  /** E.g. `RangeEdited`, `RowInserted`; kinds come and go with Excel's versions. */
-  readonly changeType: string;
-  /** Whether this add-in wrote the cells itself; false also where Excel cannot tell (below 1.14). */
-  readonly ownWrite: boolean;
-}
+export type { SheetChange } from "../host";
 
 /**
  * Calls `tell` for every change on the sheet until what it returns is called.

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 
-import { watchChanges, type SheetChange } from "../../../src/hosts/excel/watchChanges";
+import { watchChanges } from "../../../src/hosts/excel/watchChanges";
+import type { SheetChange } from "../../../src/hosts/host";
 import { settle } from "../../preview/host/officeClients";
 import { openExcel, transports, type OpenExcel } from "./openExcel";
 
