@@ -2,6 +2,7 @@
 
 import type { Sentence } from "../messages";
 import { circularMessages } from "./summary/circular";
+import { summaryCommandMessages } from "./summary/commands";
 
 export const summaryMessages = {
   "summary-month-unknown": {
@@ -140,4 +141,5 @@ export const summaryMessages = {
     en: "The sheet “{sheet}” bears objects that people added ({objects}) and was not replaced; move them away, or confirm making it anew.",
   },
   ...circularMessages,
+  ...summaryCommandMessages,
 } as const satisfies Record<string, Sentence>;

@@ -1,5 +1,6 @@
 import { Failure } from "../../core/failure";
 import type { Host, ReadOptions } from "../host";
+import { addSheets } from "./addSheets";
 import { readContents } from "./readContents";
 import { writePlan } from "./writePlan";
 
@@ -18,10 +19,18 @@ export function xlsxHost(initial: Uint8Array | null = null): XlsxHost {
       return bytes;
     },
     read,
-    /** @throws Failure where the file holds sheets that the plan does not name: they would be lost. */
+    /**
+     * Sheets without names of the workbook are added to what there is.
+     *
+     * @throws Failure where a plan with names leaves out sheets of the file: they would be lost.
+     */
     async carryOut(plan, watch) {
       const planned = new Set(plan.sheets.map(({ name }) => name));
       const others = (await read())?.sheets.filter(({ name }) => !planned.has(name)) ?? [];
+      if (bytes && others.length > 0 && plan.names.length === 0) {
+        bytes = await addSheets(bytes, plan, watch);
+        return;
+      }
       if (others.length > 0) {
         const sheets = others.map(({ name }) => `“${name}”`).join("、");
         throw new Failure("workbook-has-other-sheets", { sheets });

@@ -126,7 +126,7 @@ function annexOf({ overdue }: MonthSummary): CircularAnnex | null {
   return {
     title: say("circular-annex"),
     headers: say("circular-annex-headers").split("|"),
-    widths: [8, 10, 40, 20, 12, 10],
+    widths: [7, 10, 40, 18, 15, 10],
     rows: overdue.map(({ id, content, unit, due, daysLeft }, index) => [
       String(index + 1),
       id,
