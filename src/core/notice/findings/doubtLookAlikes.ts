@@ -96,8 +96,10 @@ function misprintsInText({ notice: { items } }: Reading, printed: readonly Print
   const found = new Map<string, Misprint>();
   if (variants.size === 0) return [];
   const lengths = [...new Set([...variants.keys()].map((stem) => stem.length))];
+  const firsts = new Set([...variants.keys()].map((stem) => stem.charCodeAt(0)));
   items.forEach(({ text }, place) => {
     for (let at = 0; at < text.length; at += 1) {
+      if (!firsts.has(text.charCodeAt(at))) continue;
       for (const length of lengths) {
         const name = text.slice(at, at + length);
         const other = variants.get(name);

@@ -1,7 +1,7 @@
 /** Reads an item's milestones: every stated point or period in which something is to be done. */
 
-import { findFoldedDeadlines } from "../../calendar/deadline/parseDeadline";
-import { foldText, spanOf, wordsOf, type FoldedText } from "../../calendar/foldedText";
+import { spanOf, wordsOf, type FoldedText } from "../../calendar/foldedText";
+import { readDates } from "../datedText";
 import type { FactContext } from "../factContext";
 import type { Milestone } from "../notice";
 import { groupDates } from "./datedGroups";
@@ -17,9 +17,11 @@ const readers: readonly MilestoneReader[] = [labelledDate, bracketedDate, datedP
  * Milestones of `text` in reading order. Dates without a year fall in `context.year`; reporting
  * dates, policy windows, recurring dates and history are none (`refusals.ts`).
  */
-export function recogniseMilestones(text: string, context: FactContext): Milestone[] {
-  const folded = foldText(text);
-  const hits = findFoldedDeadlines(folded, context);
+export function recogniseMilestones(
+  text: string,
+  context: FactContext,
+  { folded, deadlines: hits } = readDates(text, context),
+): Milestone[] {
   if (hits.length === 0) return [];
   const outline = outlineOf(folded.text);
   const milestones: Milestone[] = [];

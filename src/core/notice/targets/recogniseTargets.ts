@@ -1,7 +1,7 @@
 /** Reads an item's targets: the figures it sets out to reach. */
 
-import { findFoldedDeadlines } from "../../calendar/deadline/parseDeadline";
-import { foldText, spanOf, wordsOf, type FoldedText } from "../../calendar/foldedText";
+import { spanOf, wordsOf, type FoldedText } from "../../calendar/foldedText";
+import { readDates, type DatedText } from "../datedText";
 import type { FactContext } from "../factContext";
 import { outlineOf, type Stretch } from "../milestones/outline";
 import type { Milestone, Target } from "../notice";
@@ -21,12 +21,12 @@ export function recogniseTargets(
   text: string,
   milestones: readonly Milestone[],
   context: FactContext,
+  { folded, deadlines } = readDates(text, context),
 ): Target[] {
-  const folded = foldText(text);
   const figures = findFigures(folded.text);
   if (figures.length === 0) return [];
   const outline = outlineOf(folded.text);
-  const dates = milestones.length === 0 ? [] : datesOf(folded, context);
+  const dates = milestones.length === 0 ? [] : datesOf(deadlines, context);
   const wanted = placeFigures(outline, figures, dates, context).filter(
     (place) => !isRefused(place),
   );
@@ -42,8 +42,8 @@ export function recogniseTargets(
 }
 
 /** Dates part the words of figures, but not 较2020年, with which a figure is compared. */
-function datesOf(folded: FoldedText, context: FactContext): Stretch[] {
-  return findFoldedDeadlines(folded, context)
+function datesOf(deadlines: DatedText["deadlines"], context: FactContext): Stretch[] {
+  return deadlines
     .filter(({ due }) => due >= `${context.year}-01-01`)
     .map(({ at, end }) => ({ start: at, end }));
 }
