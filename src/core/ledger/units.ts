@@ -1,18 +1,11 @@
 /** The units of a ledger: the directory for 单位名录, groups and their members. */
 
 import type { ItemUnit } from "../notice/notice";
+import { isGroupName } from "../notice/vocabulary";
 import type { LedgerItem, UnitEntry } from "./ledger";
 
 /** Members by group name, e.g. 各镇（街道） → 翟镇镇, 岳滩镇 … */
 export type Groups = ReadonlyMap<string, readonly string[]>;
-
-const groupName =
-  /^(?:各|相关|有关|其他|全[区县市省])|各(?:部门|单位|镇|乡|街道|县|区|市)|(?:有关|相关)(?:部门|单位)/;
-
-/** A name that stands for several units: 各镇（街道）, 相关部门, 区政府各部门. */
-export function isGroup(name: string): boolean {
-  return groupName.test(name);
-}
 
 /** Puts a group's members in its place, in its role; a unit already named keeps its own place. */
 export function expandUnits(units: readonly ItemUnit[], groups: Groups): readonly ItemUnit[] {
@@ -40,6 +33,6 @@ export function unitDirectory(items: readonly LedgerItem[], groups: Groups): rea
 
 function entryOf(name: string, groups: Groups): UnitEntry {
   const members = groups.get(name) ?? [];
-  const kind = members.length > 0 || isGroup(name) ? "group" : "unit";
+  const kind = members.length > 0 || isGroupName(name) ? "group" : "unit";
   return { name, kind, members, contact: "" };
 }

@@ -24,9 +24,11 @@ export function endsLikeUnit(name: string): boolean {
   return name.length >= 2 && name.length <= 60 && unitName.test(name);
 }
 
-/** Whether a name stands for several units: 各镇（街道）, 有关部门, 区政府各部门. */
+/** Whether a name stands for several units: 各镇（街道）, 有关部门, 区政府各部门, 全区中小学. */
 export function isGroupName(name: string): boolean {
-  return /^(?:各|有关|相关|其他)|^.{0,6}(?:各|有关|相关)(?:部门|单位|镇|街道|县|区|市)/.test(name);
+  return /^(?:各|有关|相关|其他|全[区县市省])|(?:各|有关|相关)(?:部门|单位|镇|乡|街道|县|区|市)/.test(
+    name,
+  );
 }
 
 /** Places that a notice leaves open: 相关镇（街道）, 有关县区. */

@@ -1,8 +1,9 @@
 /** The groups a notice names (各镇（街道）, 有关部门): where they stand and how they are listed. */
 
-import { isGroup, type Groups } from "../ledger/units";
+import type { Groups } from "../ledger/units";
 import { canonicalUnitNames } from "../notice/canonicalUnits";
 import type { WorkItem } from "../notice/notice";
+import { isGroupName } from "../notice/vocabulary";
 
 export interface GroupUse {
   readonly name: string;
@@ -21,7 +22,7 @@ export function findGroups(items: readonly WorkItem[]): readonly GroupUse[] {
   const names = canonicalUnitNames(items);
   for (const { number, units } of items) {
     for (const name of units.map((unit) => names.get(unit.name) ?? unit.name)) {
-      if (!isGroup(name)) continue;
+      if (!isGroupName(name)) continue;
       const seen = uses.get(name);
       if (seen) seen.push(number);
       else uses.set(name, [number]);

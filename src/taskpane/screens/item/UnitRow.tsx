@@ -8,8 +8,8 @@ import {
   Select,
   tokens,
 } from "@fluentui/react-components";
-import { isGroup } from "../../../core/ledger/units";
 import type { ItemUnit, Role } from "../../../core/notice/notice";
+import { isGroupName } from "../../../core/notice/vocabulary";
 import { usePane } from "../../pane";
 import { Icon } from "../../parts/Icon";
 import { focusCardEnd } from "../../parts/keepFocusNear";
@@ -86,7 +86,7 @@ export function UnitRow({ unit, count, others, focused, onReplace }: UnitRowProp
           onReplace([]);
         }}
       />
-      {isGroup(unit.name) && (
+      {isGroupName(unit.name) && (
         <div className={styles.group}>
           <GroupChoice unit={unit} others={others} onReplace={onReplace} />
         </div>
