@@ -30,7 +30,7 @@ const usualRequest = 1_500_000;
 export function excelHost(options: ExcelHostOptions = {}): Host {
   const { run = runInExcel, supports = supportsSet } = options;
   return {
-    read: () => ask(run, readWorkbook),
+    read: (asked) => ask(run, (context) => readWorkbook(context, asked)),
     /**
      * @throws Failure where sheets of the plan's names are not ours or hold entries, where the
      * watch says stop, and for whatever Excel refuses. The workbook is then as before, or the

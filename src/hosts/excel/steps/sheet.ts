@@ -51,13 +51,17 @@ function protectionStep(plan: ProtectionPlan): SheetStep {
   return {
     bytes: cost(1, 1, plan) + 200,
     apply: (sheet) => {
-      sheet.protection.protect({
-        allowFormatColumns: plan.formatColumns ?? false,
-        allowFormatRows: plan.formatRows ?? false,
-        allowSort: plan.sort ?? false,
-        allowAutoFilter: plan.autoFilter ?? false,
-        selectionMode: "Normal",
-      });
+      sheet.protection.protect(protectionOptions(plan));
     },
+  };
+}
+
+export function protectionOptions(plan: ProtectionPlan): Excel.WorksheetProtectionOptions {
+  return {
+    allowFormatColumns: plan.formatColumns ?? false,
+    allowFormatRows: plan.formatRows ?? false,
+    allowSort: plan.sort ?? false,
+    allowAutoFilter: plan.autoFilter ?? false,
+    selectionMode: "Normal",
   };
 }
