@@ -2,6 +2,7 @@
 
 import { canonicalUnitNames } from "../core/notice/canonicalUnits";
 import type { Finding, Severity } from "../core/finding";
+import { groupBy } from "../core/groupBy";
 import { say } from "../core/messages";
 import type { Notice, WorkItem } from "../core/notice/notice";
 
@@ -33,13 +34,11 @@ function headLines(notice: Notice): readonly string[] {
 
 function sectionLines({ sections, items }: Notice): readonly string[] {
   const titles = new Map(sections.map(({ number, title }) => [number, title]));
-  const bySection = new Map<number, WorkItem[]>(sections.map(({ number }) => [number, []]));
-  for (const item of items) {
-    const own = bySection.get(item.section);
-    if (own) own.push(item);
-    else bySection.set(item.section, [item]);
-  }
-  return [...bySection].map(([number, own]) => sectionLine(own, number, titles.get(number)));
+  const bySection = groupBy(items, ({ section }) => section);
+  const numbers = new Set([...titles.keys(), ...bySection.keys()]);
+  return [...numbers].map((number) =>
+    sectionLine(bySection.get(number) ?? [], number, titles.get(number)),
+  );
 }
 
 function sectionLine(own: readonly WorkItem[], number: number, title: string | undefined): string {
@@ -60,12 +59,7 @@ function findingLines(findings: readonly Finding[]): readonly string[] {
 
 /** Every item may bear the same hint: a few of a kind show what it is. */
 function foldByKind(findings: readonly Finding[]): readonly string[] {
-  const kinds = new Map<string, Finding[]>();
-  for (const one of findings) {
-    const same = kinds.get(one.code);
-    if (same) same.push(one);
-    else kinds.set(one.code, [one]);
-  }
+  const kinds = groupBy(findings, ({ code }) => code);
   return [...kinds.values()].flatMap((same) => {
     const lines = same.slice(0, shownOfKind).map(findingLine);
     const count = same.length - lines.length;

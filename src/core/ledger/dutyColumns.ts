@@ -1,5 +1,6 @@
 /** Where each column of 工作台账 stands, for a given list of reporting months. */
 
+import { columnPlaces } from "./columnPlaces";
 import type { YearMonth } from "./duty";
 import { dutyHeaders, helperHeaders, progressHeaders } from "./vocabulary";
 
@@ -27,7 +28,7 @@ export interface DutyColumns {
 
 /** Fixed columns, a pair for each month, the formula columns, the hidden helpers. */
 export function dutyColumns(months: readonly YearMonth[]): DutyColumns {
-  const fixed = numbered(dutyHeaders, 0);
+  const fixed = columnPlaces(dutyHeaders);
   const firstMonth = Object.keys(dutyHeaders).length;
   const firstProgress = firstMonth + 2 * months.length;
   const firstHelper = firstProgress + Object.keys(progressHeaders).length;
@@ -38,16 +39,8 @@ export function dutyColumns(months: readonly YearMonth[]): DutyColumns {
       value: firstMonth + 2 * index,
       narrative: firstMonth + 2 * index + 1,
     })),
-    progress: numbered(progressHeaders, firstProgress),
-    helpers: numbered(helperHeaders, firstHelper),
+    progress: columnPlaces(progressHeaders, firstProgress),
+    helpers: columnPlaces(helperHeaders, firstHelper),
     count: firstHelper + Object.keys(helperHeaders).length,
   };
-}
-
-function numbered<Key extends string>(
-  headers: Readonly<Record<Key, string>>,
-  first: number,
-): Record<Key, number> {
-  const keys = Object.keys(headers) as Key[];
-  return Object.fromEntries(keys.map((key, index) => [key, first + index])) as Record<Key, number>;
 }

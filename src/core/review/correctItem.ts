@@ -36,11 +36,11 @@ function correctMilestones(
     case "addMilestone":
       return [...milestones, { ...correction.milestone, phrase: "", span: nowhere }];
     case "changeMilestone":
-      return milestones.map((milestone, index) =>
-        index === correction.index ? changeMilestone(milestone, correction.change) : milestone,
+      return changeAt(milestones, correction.index, (milestone) =>
+        changeMilestone(milestone, correction.change),
       );
     case "removeMilestone":
-      return milestones.filter((_, index) => index !== correction.index);
+      return removeAt(milestones, correction.index);
   }
 }
 
@@ -70,10 +70,16 @@ function correctTargets(
     case "addTarget":
       return [...targets, { ...correction.target, phrase: "", span: nowhere }];
     case "changeTarget":
-      return targets.map((target, index) =>
-        index === correction.index ? { ...target, ...correction.change } : target,
-      );
+      return changeAt(targets, correction.index, (target) => ({ ...target, ...correction.change }));
     case "removeTarget":
-      return targets.filter((_, index) => index !== correction.index);
+      return removeAt(targets, correction.index);
   }
+}
+
+function changeAt<Fact>(facts: readonly Fact[], place: number, change: (fact: Fact) => Fact) {
+  return facts.map((fact, index) => (index === place ? change(fact) : fact));
+}
+
+function removeAt<Fact>(facts: readonly Fact[], place: number): readonly Fact[] {
+  return facts.filter((_, index) => index !== place);
 }

@@ -1,6 +1,7 @@
 /** What is still doubtful in a notice under review, worst first. */
 
 import type { Finding, Severity } from "../finding";
+import { groupBy } from "../groupBy";
 import type { MessageCode } from "../messages";
 import { isMended } from "./isMended";
 import { findUnfinishedFacts } from "./findUnfinishedFacts";
@@ -50,26 +51,15 @@ export function blockingDoubts(doubts: readonly Doubt[]): readonly Doubt[] {
 export function doubtsByItem(
   doubts: readonly Doubt[],
 ): ReadonlyMap<number | null, readonly Doubt[]> {
-  return gather(doubts, ({ finding }) => finding.item);
+  return groupBy(doubts, ({ finding }) => finding.item);
 }
 
 /** The doubts by code, in the order of each code's first doubt. */
 export function groupDoubts(doubts: readonly Doubt[]): readonly DoubtGroup[] {
-  const groups = gather(doubts, ({ finding }) => finding.code);
+  const groups = groupBy(doubts, ({ finding }) => finding.code);
   return [...groups].map(([code, members]) => ({
     code,
     severity: members[0]?.finding.severity ?? "hint",
     doubts: members,
   }));
-}
-
-function gather<Key>(doubts: readonly Doubt[], keyOf: (doubt: Doubt) => Key): Map<Key, Doubt[]> {
-  const groups = new Map<Key, Doubt[]>();
-  for (const doubt of doubts) {
-    const key = keyOf(doubt);
-    const group = groups.get(key);
-    if (group) group.push(doubt);
-    else groups.set(key, [doubt]);
-  }
-  return groups;
 }

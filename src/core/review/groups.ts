@@ -1,5 +1,6 @@
 /** The groups a notice names (各镇（街道）, 有关部门): where they stand and how they are listed. */
 
+import { groupBy } from "../groupBy";
 import type { Groups } from "../ledger/units";
 import { canonicalUnitNames } from "../notice/canonicalUnits";
 import type { WorkItem } from "../notice/notice";
@@ -18,17 +19,15 @@ export function isVagueGroup(name: string): boolean {
 
 /** Every group of the items under the name the ledger gives it, in the order of first mention. */
 export function findGroups(items: readonly WorkItem[]): readonly GroupUse[] {
-  const uses = new Map<string, number[]>();
   const names = canonicalUnitNames(items);
-  for (const { number, units } of items) {
-    for (const name of units.map((unit) => names.get(unit.name) ?? unit.name)) {
-      if (!isGroupName(name)) continue;
-      const seen = uses.get(name);
-      if (seen) seen.push(number);
-      else uses.set(name, [number]);
-    }
-  }
-  return [...uses].map(([name, numbers]) => ({ name, items: numbers }));
+  const named = items.flatMap(({ number, units }) =>
+    units.map(({ name }) => ({ number, name: names.get(name) ?? name })),
+  );
+  const groups = named.filter(({ name }) => isGroupName(name));
+  return [...groupBy(groups, ({ name }) => name)].map(([name, uses]) => ({
+    name,
+    items: uses.map(({ number }) => number),
+  }));
 }
 
 /** Reads a pasted list: one member a line, or several parted by 、，；; each once, spaces out. */

@@ -2,6 +2,7 @@
 
 import { columnLetters } from "../../plan/address";
 import type { BlockPlan, CellContent, FormatPlan, RowPlan, SheetPlan } from "../../plan/plan";
+import { columnPlaces } from "../columnPlaces";
 import type { Ledger, LedgerItem } from "../ledger";
 import { breakdownHeaders, roleNames, settingNames, sheetNames } from "../vocabulary";
 import { rollUpFormulas } from "./breakdownFormulas";
@@ -12,7 +13,7 @@ import { fitRow } from "./textHeight";
 type Column = keyof typeof breakdownHeaders;
 
 const order = Object.keys(breakdownHeaders) as Column[];
-const at = Object.fromEntries(order.map((key, index) => [key, index])) as Record<Column, number>;
+const at = columnPlaces(breakdownHeaders);
 
 const widths: Readonly<Record<Column, number>> = {
   item: 6,

@@ -2,6 +2,7 @@
 
 import { columnLetters } from "../../plan/address";
 import type { CellContent, NamePlan, SheetPlan } from "../../plan/plan";
+import { columnPlaces } from "../columnPlaces";
 import type { UnitEntry } from "../ledger";
 import {
   columnNames,
@@ -17,7 +18,7 @@ import { styles } from "./styles";
 type Column = keyof typeof unitHeaders;
 
 const order = Object.keys(unitHeaders) as Column[];
-const at = Object.fromEntries(order.map((key, index) => [key, index])) as Record<Column, number>;
+const at = columnPlaces(unitHeaders);
 
 const widths: Readonly<Record<Column, number>> = {
   name: 34,

@@ -1,5 +1,6 @@
 /** Writes conditional formats; their looks (`<dxf>`) are shared by the whole workbook. */
 
+import { groupBy } from "../../../core/groupBy";
 import { areaAddress } from "../../../core/plan/address";
 import type { ConditionalFormatPlan } from "../../../core/plan/plan";
 import { element, textElement } from "../xml";
@@ -12,9 +13,9 @@ export function conditionalFormatsXml(
   plans: readonly ConditionalFormatPlan[],
   overlays: Distinct,
 ): string {
-  const groups = new Map<string, string[]>();
-  plans.forEach((plan, index) => {
-    const rule = element(
+  const rules = plans.map((plan, index) => ({
+    address: areaAddress(plan.area),
+    xml: element(
       "cfRule",
       {
         type: "expression",
@@ -23,12 +24,12 @@ export function conditionalFormatsXml(
         stopIfTrue: plan.stopIfTrue === true || undefined,
       },
       textElement("formula", withoutEquals(plan.formula)),
-    );
-    const address = areaAddress(plan.area);
-    groups.set(address, [...(groups.get(address) ?? []), rule]);
-  });
-  return [...groups]
-    .map(([sqref, rules]) => element("conditionalFormatting", { sqref }, rules.join("")))
+    ),
+  }));
+  return [...groupBy(rules, ({ address }) => address)]
+    .map(([sqref, own]) =>
+      element("conditionalFormatting", { sqref }, own.map(({ xml }) => xml).join("")),
+    )
     .join("");
 }
 

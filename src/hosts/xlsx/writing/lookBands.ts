@@ -1,5 +1,6 @@
 /** Cuts a sheet into bands of rows that all look the same, so that looks are resolved once a band. */
 
+import { groupBy } from "../../../core/groupBy";
 import type { FormatPlan } from "../../../core/plan/plan";
 import { lastColumn, lastRow } from "../limits";
 import type { Look, LookTable } from "./lookTable";
@@ -14,7 +15,7 @@ export interface LookBand {
 
 /** The bands of a sheet, top to bottom, from its first row to its last without a gap. */
 export function layBands(formats: readonly FormatPlan[], table: LookTable): LookBand[] {
-  const starting = groupByTop(formats);
+  const starting = groupBy(formats.keys(), (place) => formats[place]?.area.top);
   let active: number[] = [];
   return bandTops(formats).map((top, index, tops) => {
     active = active.filter((place) => (formats[place]?.area.bottom ?? -1) >= top);
@@ -32,16 +33,6 @@ function bandTops(formats: readonly FormatPlan[]): number[] {
     if (area.bottom < lastRow) tops.add(area.bottom + 1);
   }
   return [...tops].sort((a, b) => a - b);
-}
-
-function groupByTop(formats: readonly FormatPlan[]): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
-  formats.forEach(({ area }, place) => {
-    const group = groups.get(area.top);
-    if (group) group.push(place);
-    else groups.set(area.top, [place]);
-  });
-  return groups;
 }
 
 function resolve(
