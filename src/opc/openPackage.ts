@@ -7,7 +7,7 @@ import { Failure } from "../core/failure";
 import type { Guards } from "./guards";
 import { wholeFile, type Refuse } from "./refusal";
 import { unpackEntry } from "./unpackEntry";
-import { readZipDirectory } from "./zipDirectory";
+import { readZipDirectory, type ZipEntry } from "./zipDirectory";
 
 /** Paths are written as in `word/document.xml`; their case does not count. */
 export interface Package {
@@ -17,8 +17,14 @@ export interface Package {
   readonly refuse: Refuse;
 }
 
+/** A package as it stands in a file. */
+export interface PackedPackage extends Package {
+  /** Every part by the path that the file spells, folders left out. */
+  unpackAll(): Iterable<readonly [path: string, part: Uint8Array]>;
+}
+
 /** @throws Failure, by `refuse`, where `bytes` is no whole zip file of a size to trust. */
-export function openPackage(bytes: Uint8Array, guards: Guards, refuse: Refuse): Package {
+export function openPackage(bytes: Uint8Array, guards: Guards, refuse: Refuse): PackedPackage {
   const directory = readZipDirectory(bytes, guards.entries);
   if (!directory) throw refuse("damaged", wholeFile);
   const announced = directory.reduce((sum, { size }) => sum + size, 0);
@@ -27,18 +33,37 @@ export function openPackage(bytes: Uint8Array, guards: Guards, refuse: Refuse): 
   }
   const entries = new Map(directory.map((entry) => [keyOf(entry.path), entry]));
   let total = 0;
+  const unpack = (entry: ZipEntry) => {
+    total += entry.size;
+    // A part can be asked for more than once, by links that lead to it from many places.
+    if (total > guards.totalSize) throw refuse("oversized", entry.path);
+    return unpackEntry(bytes, entry, guards, refuse);
+  };
   return {
     refuse,
     has: (path) => entries.has(keyOf(path)),
     read(path) {
       const entry = entries.get(keyOf(path));
-      if (!entry) return null;
-      total += entry.size;
-      // A part can be asked for more than once, by links that lead to it from many places.
-      if (total > guards.totalSize) throw refuse("oversized", path);
-      return decode(unpackEntry(bytes, entry, guards, refuse), path, refuse);
+      return entry ? decode(unpack(entry), path, refuse) : null;
+    },
+    *unpackAll() {
+      for (const entry of entries.values()) {
+        if (!entry.path.endsWith("/")) yield [entry.path, join(unpack(entry), entry.size)];
+      }
     },
   };
+}
+
+/** Takes room only once the pieces have proved to be as many as announced. */
+function join(pieces: Iterable<Uint8Array>, size: number): Uint8Array {
+  const all = [...pieces];
+  const whole = new Uint8Array(size);
+  let length = 0;
+  for (const piece of all) {
+    whole.set(piece, length);
+    length += piece.length;
+  }
+  return whole;
 }
 
 function keyOf(path: string): string {

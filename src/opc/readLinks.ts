@@ -11,10 +11,16 @@ export interface Link {
   readonly target: string;
 }
 
+/** Where the links of `part` stand. */
+export function linksPath(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
 /** The links of `part` to other parts, those of the package itself for an empty path. */
 export function readLinks(source: Package, part: string): Link[] {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
-  const path = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  const path = linksPath(part);
   const links: Link[] = [];
   if (!source.has(path)) return links;
   readXml(source, path, {

@@ -3,7 +3,6 @@
 import { SaxesParser } from "saxes";
 import { Failure } from "../core/failure";
 import type { Package } from "./openPackage";
-import type { Refuse } from "./refusal";
 import { NamespacedElement, PlainElement, type XmlElement } from "./xmlElement";
 
 export interface XmlVisitor {
@@ -20,7 +19,9 @@ const deepest = 250;
 
 /**
  * @param nameOf names elements by namespace; absent, they go by their local names, in less time.
- * @throws Failure, by `source.refuse`, where there is no such part, and as `parseXml` does.
+ * @throws Failure, by `source.refuse`, where there is no such part or its XML is broken, nests too
+ *   deep or declares a document type: no part needs one, and entities can be made to grow without
+ *   end or to fetch other files. Whatever else goes wrong on the way counts as damage.
  */
 export function readXml(
   source: Package,
@@ -30,26 +31,8 @@ export function readXml(
 ): void {
   const texts = source.read(path);
   if (!texts) throw source.refuse("damaged", path);
-  parseXml(texts, path, source.refuse, visitor, nameOf);
-}
-
-/**
- * Walks through the XML whose pieces `texts` are.
- *
- * @param part named in the failure.
- * @throws Failure, by `refuse`, where the XML is broken, nests too deep or declares a document type:
- *   no part needs one, and entities can be made to grow without end or to fetch other files.
- *   Whatever else goes wrong on the way counts as damage.
- */
-export function parseXml(
-  texts: Iterable<string>,
-  part: string,
-  refuse: Refuse,
-  visitor: XmlVisitor,
-  nameOf?: NameElement,
-): void {
   const stop = () => {
-    throw refuse("hostile", part);
+    throw source.refuse("hostile", path);
   };
   const guarded = guardDepth(visitor, stop);
   const parser = nameOf ? parserByNamespace(guarded, nameOf) : plainParser(guarded);
@@ -58,7 +41,7 @@ export function parseXml(
     for (const text of texts) parser.write(text);
     parser.close();
   } catch (cause) {
-    throw cause instanceof Failure ? cause : refuse("damaged", part, cause);
+    throw cause instanceof Failure ? cause : source.refuse("damaged", path, cause);
   }
 }
 

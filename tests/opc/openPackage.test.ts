@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import type { Trouble } from "../../src/opc/refusal";
 import {
   altered,
@@ -118,6 +118,32 @@ test.each(["A.XML", "/a.xml", "a.xml"])("a part is found as %s", (path) => {
 test("a path that was packed with backslashes is found", () => {
   const source = open(packageFile({ "xl\\workbook.xml": "<w/>" }));
   expect(textOf(source, "xl/workbook.xml")).toBe("<w/>");
+});
+
+test("all parts are unpacked by the paths that the file spells, folders left out", () => {
+  const source = open(packageFile({ "xl/": "", "xl/A.xml": text, "b.bin": random(50_000) }));
+  const parts = new Map(source.unpackAll());
+  expect([...parts.keys()]).toEqual(["xl/A.xml", "b.bin"]);
+  expect(strFromU8(parts.get("xl/A.xml")!)).toBe(text);
+  expect(parts.get("b.bin")).toEqual(random(50_000));
+});
+
+test.each([
+  { title: "a checksum that does not fit", bytes: () => forged32(16, 12345), trouble: "damaged" },
+  {
+    title: "deflated bytes that are no such thing",
+    bytes: () => forged16(10, 8),
+    trouble: "damaged",
+  },
+  {
+    title: "a part larger than a part may be",
+    bytes: () => forged32(24, 300_001),
+    trouble: "oversized",
+  },
+])("unpacking all is refused for $title", ({ bytes, trouble }) => {
+  expect(() => [...open(bytes()).unpackAll()]).toThrow(
+    expect.objectContaining({ trouble, part: "a.xml" }),
+  );
 });
 
 test("a part that is not there is null", () => {

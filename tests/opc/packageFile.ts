@@ -3,7 +3,7 @@
 import { strToU8, zipSync, type ZipOptions } from "fflate";
 import { Failure } from "../../src/core/failure";
 import type { Guards } from "../../src/opc/guards";
-import { openPackage, type Package } from "../../src/opc/openPackage";
+import { openPackage, type Package, type PackedPackage } from "../../src/opc/openPackage";
 import type { Refuse, Trouble } from "../../src/opc/refusal";
 
 /** Small enough to be passed quickly. */
@@ -37,7 +37,7 @@ export function packageFile(
   return zipSync(Object.fromEntries(files), options);
 }
 
-export function open(bytes: Uint8Array, guards: Guards = smallGuards): Package {
+export function open(bytes: Uint8Array, guards: Guards = smallGuards): PackedPackage {
   return openPackage(bytes, guards, refuse);
 }
 

@@ -5,11 +5,11 @@
 
 import { Failure } from "../../core/failure";
 import type { SheetPlan, WorkbookPlan } from "../../core/plan/plan";
-import { readLinks } from "../../opc/readLinks";
+import { linksPath, readLinks } from "../../opc/readLinks";
 import type { Watch } from "../host";
 import { adoptSheet, textsIn, type Adoption } from "./adding/adoptSheet";
 import { mergeStyles } from "./adding/mergeStyles";
-import { linksPath, PackageEdit } from "./adding/packageEdit";
+import { PackageEdit } from "./adding/packageEdit";
 import { dropBelongings, dropCalculationChain, listObjects } from "./adding/sheetParts";
 import { insertBefore } from "./adding/splice";
 import { namesOfSheet, replaceNames } from "./adding/workbookNames";
@@ -105,7 +105,7 @@ function enterSheet(target: PackageEdit, workbook: string, name: string) {
     [`${prefix}:id`]: id,
   });
   target.write(workbook, insertBefore(xml, "</sheets>", tag));
-  addLink(target, linksPath(workbook), id, "worksheet", `/${path}`);
+  addLink(target, workbook, id, "worksheet", path);
   addType(target, path, contentTypes.sheet);
   // The part is there from now on, so that the next new sheet takes another number.
   target.write(path, "");
@@ -137,27 +137,32 @@ function addSheet({ target, added, adoption, index, path }: Addition): void {
   target.write(newDrawing, added.demand(drawing));
   addType(target, newDrawing, contentTypes.drawing);
   target.write(linksPath(path), emptyLinks);
-  addLink(target, linksPath(path), "rId1", "drawing", `/${newDrawing}`);
+  addLink(target, path, "rId1", "drawing", newDrawing);
   target.write(linksPath(newDrawing), emptyLinks);
   for (const { id, target: chart } of readLinks(added, drawing)) {
     const newChart = `xl/charts/chart${freeNumber(target, /^xl\/charts\/chart(\d+)\.xml$/i) + 1}.xml`;
     target.write(newChart, added.demand(chart));
     addType(target, newChart, contentTypes.chart);
-    addLink(target, linksPath(newDrawing), id, "chart", `/${newChart}`);
+    addLink(target, newDrawing, id, "chart", newChart);
   }
 }
 
 const emptyLinks = `<Relationships xmlns="${namespaces.packageLinks}"></Relationships>`;
 
-function addLink(
-  target: PackageEdit,
-  path: string,
-  Id: string,
-  type: string,
-  Target: string,
-): void {
+function addLink(target: PackageEdit, from: string, Id: string, type: string, to: string): void {
+  const path = linksPath(from);
+  const Target = relativePath(from, to);
   const link = element("Relationship", { Id, Type: `${namespaces.links}/${type}`, Target });
   target.write(path, insertBefore(target.demand(path), "</Relationships>", link));
+}
+
+/** `../drawings/drawing1.xml`: programs that read little of the standard expect it so. */
+function relativePath(from: string, to: string): string {
+  const folders = from.split("/").slice(0, -1);
+  const steps = to.split("/");
+  let shared = 0;
+  while (shared < folders.length && folders[shared] === steps[shared]) shared++;
+  return [...folders.slice(shared).map(() => ".."), ...steps.slice(shared)].join("/");
 }
 
 function addType(target: PackageEdit, path: string, ContentType: string): void {

@@ -1,29 +1,22 @@
 /** An .xlsx package that is being changed: what is not touched stays byte for byte. */
 
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import { Failure } from "../../../core/failure";
 import type { Package } from "../../../opc/openPackage";
-import { guards, openWorkbookFile } from "../reading/openWorkbookFile";
+import { openWorkbookFile } from "../reading/openWorkbookFile";
 
 /** The first day a zip file can name, so that the same change gives the same bytes. */
 const entryDate = new Date(1980, 0, 1);
 
 export class PackageEdit implements Package {
   readonly refuse: Package["refuse"];
-  private readonly parts: Map<string, Uint8Array>;
+  private readonly parts = new Map<string, Uint8Array>();
 
-  /** @throws Failure where `bytes` is no workbook, or one that would fill the memory. */
+  /** @throws Failure where `bytes` is no workbook, damaged, or one that would fill the memory. */
   constructor(bytes: Uint8Array) {
-    this.refuse = openWorkbookFile(bytes).refuse;
-    let total = 0;
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        total += originalSize;
-        if (total > guards.totalSize) throw new Failure("workbook-too-large", { part: name });
-        return !name.endsWith("/");
-      },
-    });
-    this.parts = new Map(Object.entries(parts));
+    const source = openWorkbookFile(bytes);
+    this.refuse = source.refuse;
+    for (const [path, part] of source.unpackAll()) this.parts.set(path, part);
   }
 
   get paths(): string[] {
@@ -69,10 +62,4 @@ export class PackageEdit implements Package {
     const lower = path.toLowerCase();
     return this.paths.find((one) => one.toLowerCase() === lower) ?? path;
   }
-}
-
-/** Where the links of a part stand. */
-export function linksPath(part: string): string {
-  const slash = part.lastIndexOf("/") + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }

@@ -1,7 +1,7 @@
 /** The parts that belong to one sheet of a package: its links, drawing and charts. */
 
-import { readLinks, type Link } from "../../../opc/readLinks";
-import { linksPath, type PackageEdit } from "./packageEdit";
+import { linksPath, readLinks, type Link } from "../../../opc/readLinks";
+import type { PackageEdit } from "./packageEdit";
 
 /** Drops what only this sheet needs; the sheet's own part stays, to be written anew. */
 export function dropBelongings(target: PackageEdit, sheet: string): void {

@@ -4,7 +4,7 @@ import { Failure } from "../../../core/failure";
 import type { MessageCode } from "../../../core/messages";
 import { findStreams, isCompoundFile, lockedPackage } from "../../../opc/compoundFile";
 import type { Guards } from "../../../opc/guards";
-import { openPackage, type Package } from "../../../opc/openPackage";
+import { openPackage, type PackedPackage } from "../../../opc/openPackage";
 import { wholeFile, type Refuse, type Trouble } from "../../../opc/refusal";
 
 const megabyte = 2 ** 20;
@@ -34,7 +34,7 @@ export const refuseWorkbook: Refuse = (trouble, part, cause) =>
   new Failure(sentences[trouble], { part }, { cause });
 
 /** @throws Failure where `bytes` is no whole zip file of a size to trust. */
-export function openWorkbookFile(bytes: Uint8Array): Package {
+export function openWorkbookFile(bytes: Uint8Array): PackedPackage {
   if (bytes.length === 0) throw new Failure("workbook-empty");
   if (bytes.length > mostBytes) throw refuseWorkbook("oversized", wholeFile);
   if (isCompoundFile(bytes)) {
