@@ -21,9 +21,22 @@ test("sheets that the plan does not name are never lost", async () => {
   const host = xlsxHost();
   await host.carryOut(makePlan([makeSheet(), makeSheet({ name: "备注" })]));
   const before = host.bytes;
-  await expect(host.carryOut(makeGrid([["乙"]]))).rejects.toMatchObject({
+  const named = makeGrid([["乙"]]);
+  const names = [{ name: "统计日期", formula: "=工作台账!$A$1" }];
+  await expect(host.carryOut({ ...named, names })).rejects.toMatchObject({
     code: "workbook-has-other-sheets",
     values: { sheets: "“备注”" },
   });
   expect(host.bytes).toBe(before);
+});
+
+test("sheets without names of the workbook are added to those there are", async () => {
+  const host = xlsxHost();
+  await host.carryOut(makePlan([makeSheet(), makeSheet({ name: "备注" })]));
+  await host.carryOut(makeGrid([["乙"]]));
+  expect((await host.read())?.sheets).toEqual([
+    { name: "工作台账", rows: [["乙"]] },
+    { name: "备注", rows: [] },
+  ]);
+  await expectValid(host.bytes!);
 });
