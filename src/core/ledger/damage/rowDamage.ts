@@ -34,10 +34,17 @@ class RowDamageFinder {
 
   changedIds(): Damage[] {
     const strays = this.strays();
-    const found = this.match(strays, fullKeyOfRow(this.now), fullKeyOfRecord, false);
-    found.push(...this.match(strays, looseKeyOfRow(this.now), looseKeyOfRecord, true));
+    const found = this.giveIdsBack(strays);
     for (const stray of strays) if (stray.id === "") found.push(this.giveNewId(stray));
     return found;
+  }
+
+  /** A row that gets its own id back may free the id it went by, for which another row waits. */
+  private giveIdsBack(strays: Set<DutyRowNow>): Damage[] {
+    const full = this.match(strays, fullKeyOfRow(this.now), fullKeyOfRecord, false);
+    const found =
+      full.length > 0 ? full : this.match(strays, looseKeyOfRow(this.now), looseKeyOfRecord, true);
+    return found.length > 0 ? [...found, ...this.giveIdsBack(strays)] : [];
   }
 
   doubledRows(): Damage[] {
@@ -146,12 +153,10 @@ class RowDamageFinder {
   }
 
   private rename(row: DutyRowNow, id: string): void {
-    const same = this.byId.get(row.id);
-    if (same)
-      this.byId.set(
-        row.id,
-        same.filter((other) => other !== row),
-      );
+    const others = (this.byId.get(row.id) ?? []).filter((other) => other !== row);
+    this.byId.set(row.id, others);
+    const freed = this.known.get(row.id);
+    if (freed && others.length === 0) this.missing.set(row.id, freed);
     this.byId.set(id, [...(this.byId.get(id) ?? []), row]);
   }
 

@@ -105,6 +105,18 @@ test("after any mishaps a repair leaves no damage and loses no entry", () => {
   );
 }, 120_000);
 
+test("an id that two other rows took goes back to the row that lost it", () => {
+  const broken = new BrokenLedger();
+  broken.write(0, broken.idColumn, null);
+  broken.write(1, broken.idColumn, "1-R1");
+  broken.write(2, broken.idColumn, "1-R1");
+  const contents = broken.now();
+  const { edits } = planRepair(contents, findDamage(contents));
+  const repaired = applyEdits(contents, edits);
+  expect(findDamage(repaired)).toEqual([]);
+  expect(repaired).toEqual(new BrokenLedger().now());
+});
+
 test("without mishaps there is nothing to repair", () => {
   const contents = new BrokenLedger().now();
   expect(findDamage(contents)).toEqual([]);
