@@ -8,6 +8,7 @@ import { benchLights } from "./lights";
 import { benchParsing } from "./parsing";
 import { benchReading } from "./reading";
 import { benchStarting } from "./starting";
+import { benchSummary } from "./summary";
 import { benchWriting } from "./writing";
 
 const measures: Readonly<Record<string, () => Promise<void>>> = {
@@ -17,6 +18,7 @@ const measures: Readonly<Record<string, () => Promise<void>>> = {
   starting: benchStarting,
   lights: benchLights,
   checks: benchChecks,
+  summary: benchSummary,
   generating: benchGenerating,
   bundle: benchBundle,
 };
