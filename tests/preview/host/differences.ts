@@ -75,6 +75,7 @@ function facts(sheet: SheetPlan): Record<string, unknown> {
     ),
     protection: sheet.protection && canonical(truthy(sheet.protection)),
     print: sheet.print && canonical(truthy(plainHeaders(sheet.print))),
+    charts: (sheet.charts ?? []).map((chart) => canonical(chart)),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Columns, rows, merged cells and outline groups of a sheet. */
 
 import { areaAddress, columnLetters } from "../../../core/plan/address";
-import type { ColumnPlan, RowPlan, SheetPlan } from "../../../core/plan/plan";
+import type { Area, ColumnPlan, RowPlan, SheetPlan } from "../../../core/plan/plan";
 import { cost, type SheetStep } from "./step";
 
 /** @param grouping whether this Excel has outline groups (ExcelApi 1.10). */
@@ -12,17 +12,44 @@ export function layoutSteps(sheet: SheetPlan, grouping: boolean): SheetStep[] {
       .filter(({ value }) => value)
       .map(hideStep),
     ...(grouping ? outlineSteps(sheet.columns) : []),
-    ...sheet.merges.map((area): SheetStep => {
-      const address = areaAddress(area);
-      return {
-        bytes: cost(1, 1, address),
-        apply: (target) => {
-          target.getRange(address).untrack().merge(false);
-        },
-      };
-    }),
+    ...mergeSteps(sheet.merges),
     ...heightSteps(sheet.rowHeights),
   ];
+}
+
+/** One call for all adjacent rows that are merged over the same columns: a summary has thousands. */
+function mergeSteps(merges: readonly Area[]): SheetStep[] {
+  return stacksOf(merges).map(({ area, across }) => {
+    const address = areaAddress(area);
+    return {
+      bytes: cost(1, 1, address),
+      apply: (sheet) => {
+        sheet.getRange(address).untrack().merge(across);
+      },
+    };
+  });
+}
+
+function stacksOf(merges: readonly Area[]): { area: Area; across: boolean }[] {
+  const stacks: { area: Area; across: boolean }[] = [];
+  const sorted = [...merges].sort((one, other) => one.left - other.left || one.top - other.top);
+  for (const area of sorted) {
+    const last = stacks.at(-1);
+    const [one, other] = [last?.area, area];
+    const isNext =
+      one?.left === other.left && one.right === other.right && one.bottom + 1 === other.top;
+    if (
+      last &&
+      one &&
+      isNext &&
+      other.top === other.bottom &&
+      (last.across || one.top === one.bottom)
+    ) {
+      last.area = { ...one, bottom: other.bottom };
+      last.across = true;
+    } else stacks.push({ area, across: false });
+  }
+  return stacks;
 }
 
 /** Rows that fit their text; Excel measures them, so the contents must stand before. */

@@ -2,6 +2,7 @@
 
 import { areaAddress } from "../../../core/plan/address";
 import type { ProtectionPlan, SheetPlan, WorkbookPlan } from "../../../core/plan/plan";
+import { chartSteps } from "./charts";
 import { conditionalFormatSteps } from "./conditionalFormats";
 import { contentSteps } from "./contents";
 import { fontStep, formatSteps } from "./formats";
@@ -19,7 +20,10 @@ export interface SheetOptions {
   readonly grouping: boolean;
 }
 
-/** Number formats before contents; protection last, since it refuses everything after it. */
+/**
+ * Number formats before contents, charts after the heights of rows; protection last, since it
+ * refuses everything after it.
+ */
 export function sheetSteps(plan: SheetPlan, options: SheetOptions): SheetStep[] {
   return [
     fontStep(options.font),
@@ -28,6 +32,7 @@ export function sheetSteps(plan: SheetPlan, options: SheetOptions): SheetStep[] 
     ...formatSteps(plan.formats),
     ...contentSteps(plan, options.largest),
     ...fittingSteps(plan),
+    ...chartSteps(plan.charts),
     ...validationSteps(plan.validations),
     ...conditionalFormatSteps(plan.conditionalFormats),
     ...printSteps(plan.print),

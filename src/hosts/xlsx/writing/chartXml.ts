@@ -1,6 +1,7 @@
 /** Writes one chart part (DrawingML charts, ECMA-376 part 1, 21.2). */
 
 import type { Area, ChartPlan, ChartSeries } from "../../../core/plan/plan";
+import { labelColor } from "../../chartLabels";
 import { element, escapeXstring, textElement, xmlHeader, type Attributes } from "../xml";
 import { sheetArea } from "./formulaText";
 import { namespaces } from "./namespaces";
@@ -73,7 +74,7 @@ function seriesXml(sheet: string, chart: ChartPlan, series: ChartSeries, place: 
     name,
     element("c:spPr", {}, isBar ? barLook(series.color) : lineLook(series.color, place)),
     isBar ? value("invertIfNegative", 0) : markerXml(series.color, place),
-    labelsXml(chart.labels, labelColor(chart, series)),
+    labelsXml(chart.labels, labelColor(chart, series.color)),
     element("c:cat", {}, reference("strRef", sheet, chart.categories)),
     element("c:val", {}, reference("numRef", sheet, series.values)),
     isBar ? "" : value("smooth", 0),
@@ -107,20 +108,6 @@ function markerXml(color: string, place: number): string {
 
 function solid(color: string): string {
   return element("a:solidFill", {}, element("a:srgbClr", { val: color }));
-}
-
-/** Numbers inside the parts of a stack stand out from their fill. */
-function labelColor({ kind }: ChartPlan, { color }: ChartSeries): string {
-  const isInside = shapes[kind].grouping === "stacked";
-  return isInside && brightness(color) < 140 ? "FFFFFF" : "262626";
-}
-
-/** 0 to 255, as grey print shows the colour. */
-function brightness(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
-    parseInt(color.slice(at, at + 2), 16),
-  );
-  return 0.299 * red + 0.587 * green + 0.114 * blue;
 }
 
 function labelsXml(numberFormat: string | undefined, color: string): string {

@@ -2,6 +2,7 @@
 
 import type { Area } from "../../../core/plan/plan";
 import { CellStore } from "./cells";
+import { moveChart, type Chart } from "./chart";
 import { holds, intersect, moveByRows, subtract } from "./area";
 import { StyleLayers } from "./styles";
 
@@ -71,6 +72,7 @@ export class Sheet {
   merges: Area[] = [];
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
+  charts: Chart[] = [];
   /** Options as the client sent them, or null where the sheet is not protected. */
   protection: Readonly<Record<string, unknown>> | null = null;
   freeze: { rows: number; columns: number } | null = null;
@@ -145,6 +147,7 @@ export class Sheet {
     const { printArea, titleRows } = this.page;
     this.page.printArea = printArea && moveByRows(printArea, at, count);
     this.page.titleRows = titleRows && moveByRows(titleRows, at, count);
+    for (const chart of this.charts) moveChart(chart, (area) => moveByRows(area, at, count));
     const bands = [...this.rows];
     this.rows.clear();
     for (const [row, band] of bands) {

@@ -149,7 +149,12 @@ function clear(target: RangeTarget, applyTo: unknown, session: Session): void {
 }
 
 function merge({ sheet, area }: RangeTarget, across: unknown): void {
-  if (across === true) throw new LackingMember("Range.Merge (across)");
+  if (across === true) {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      merge({ sheet, area: { ...area, top: row, bottom: row } }, false);
+    }
+    return;
+  }
   if (isSingleCell(area)) return;
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {

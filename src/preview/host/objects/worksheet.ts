@@ -7,6 +7,7 @@ import { defineType, type HostObject } from "../protocol/members";
 import type { Session } from "../protocol/session";
 import { asBoolean, asNumber, asString, asWord } from "../protocol/values";
 import { autoFilterType } from "./autoFilter";
+import { chartsType } from "./chart";
 import { eventMethods } from "./events";
 import { freezePanesType } from "./freezePanes";
 import { pageLayoutType } from "./pageLayout";
@@ -67,6 +68,7 @@ export const worksheetType: (target: Sheet, session: Session) => HostObject = de
     Headings: { since: "1.8", set: headings.set },
   },
   children: {
+    Charts: { open: chartsType },
     Protection: { since: "1.2", open: sheetProtectionType },
     FreezePanes: { since: "1.7", open: freezePanesType },
     PageLayout: { since: "1.9", open: pageLayoutType },

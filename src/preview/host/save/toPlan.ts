@@ -13,6 +13,7 @@ import type {
 import type { Cell } from "../model/cells";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
+import { chartPlans } from "./charts";
 import { conditionalFormatPlans } from "./conditionalFormats";
 import { formatPlans, sheetFont } from "./formats";
 import { printPlan } from "./print";
@@ -39,6 +40,7 @@ export function toPlan(workbook: Workbook, title = ""): WorkbookPlan {
 function sheetPlan(sheet: Sheet): SheetPlan {
   const protection = protectionPlan(sheet);
   const print = printPlan(sheet);
+  const charts = chartPlans(sheet);
   return {
     name: sheet.name,
     visibility: visibilities[sheet.visibility],
@@ -55,6 +57,7 @@ function sheetPlan(sheet: Sheet): SheetPlan {
     conditionalFormats: conditionalFormatPlans(sheet),
     ...(protection ? { protection } : {}),
     ...(print ? { print } : {}),
+    ...(charts.length > 0 ? { charts } : {}),
   };
 }
 
