@@ -34,7 +34,8 @@ export function judgeDuty(duty: Duty, settings: Thresholds, asOf: IsoDate): Stat
   };
 }
 
-function stateOf(duty: Duty, progress: Progress, thresholds: Thresholds): State {
+/** The state alone, for those who need no reason: the sentence costs more than the judgement. */
+export function stateOf(duty: Duty, progress: Progress, thresholds: Thresholds): State {
   const { finishedOn, lag, daysLeft, missedMonths } = progress;
   if (finishedOn !== null) return finishedOn <= duty.due ? "done" : "doneLate";
   if (daysLeft < 0) return "overdue";

@@ -5,8 +5,9 @@ import { previousMonth } from "../../calendar/yearMonth";
 import type { Duty, Report, YearMonth } from "../../ledger/duty";
 import type { Ledger } from "../../ledger/ledger";
 import type { IsoDate } from "../../notice/notice";
-import { judgeDuty } from "../../status/judgeDuty";
-import type { JudgedDuty, Status } from "../../status/status";
+import { judgeDuty, stateOf, type Thresholds } from "../../status/judgeDuty";
+import { measureProgress } from "../../status/measureProgress";
+import { lightOfState, type JudgedDuty, type Light, type Status } from "../../status/status";
 
 /** What became of a row's report for the month. */
 export interface MonthReport {
@@ -17,8 +18,8 @@ export interface MonthReport {
 }
 
 export interface MonthRow extends JudgedDuty {
-  /** Null in the ledger's first month. */
-  readonly before: Status | null;
+  /** The light at the end of the month before; null in the ledger's first month. */
+  readonly before: Light | null;
   readonly report: MonthReport;
   readonly leaders: readonly string[];
   /** 0 where the item stands under no section, or the row belongs to no item. */
@@ -40,12 +41,16 @@ export function judgeMonth(ledger: Ledger, month: YearMonth, asOf: IsoDate): Mon
     return {
       duty,
       status,
-      before: before === null ? null : judgeDuty(duty, ledger.settings, before),
+      before: before === null ? null : lightOn(before, duty, ledger.settings),
       report: judgeReport(duty, status, month, asOf),
       leaders: item?.leaders ?? [],
       section: item?.section ?? 0,
     };
   });
+}
+
+function lightOn(day: IsoDate, duty: Duty, settings: Thresholds): Light {
+  return lightOfState[stateOf(duty, measureProgress(duty, day), settings)];
 }
 
 /**

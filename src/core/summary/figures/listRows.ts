@@ -22,7 +22,7 @@ export function listRow({ duty, status, before, leaders }: MonthRow): ListedDuty
     daysLeft: status.daysLeft,
     finishedOn: status.finishedOn,
     reason: status.reason,
-    lightBefore: before?.light ?? null,
+    lightBefore: before,
   };
 }
 
@@ -64,12 +64,9 @@ export function listUpcoming(rows: readonly MonthRow[], days: number): ListedDut
 /** In the first month everything finished is new, and nothing can be compared. */
 export function listChanges(rows: readonly MonthRow[]): Changes {
   const moved = (holds: (before: Light, now: Light) => boolean) =>
-    listWhere(rows, ({ before, status }) => before !== null && holds(before.light, status.light));
+    listWhere(rows, ({ before, status }) => before !== null && holds(before, status.light));
   return {
-    finished: listWhere(
-      rows,
-      ({ before, status }) => status.light === "blue" && before?.light !== "blue",
-    ),
+    finished: listWhere(rows, ({ before, status }) => status.light === "blue" && before !== "blue"),
     reopened: moved((before, now) => before === "blue" && now !== "blue"),
     newlyRed: moved((before, now) => before !== "red" && now === "red"),
     newlyYellow: moved((before, now) => before !== "yellow" && now === "yellow"),
@@ -87,7 +84,7 @@ function countMoves(rows: readonly MonthRow[]): Changes["moves"] {
   };
   for (const { before, status } of rows) {
     if (before === null) return null;
-    moves[before.light][status.light]++;
+    moves[before][status.light]++;
   }
   return moves;
 }
