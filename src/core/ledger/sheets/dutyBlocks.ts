@@ -2,19 +2,9 @@
 
 import { isIsoDate } from "../../calendar/isoDate";
 import { lastDayOf } from "../../calendar/yearMonth";
-import { cellAddress, columnLetters } from "../../plan/address";
 import type { BlockPlan, CellContent } from "../../plan/plan";
-import { monthSerials, statusFormulas } from "../../status/formulas";
-import { stateNames } from "../../status/status";
-import type { StatusFormulas, StatusLayout } from "../../status/statusLayout";
 import type { Duty } from "../duty";
-import {
-  dutyRows,
-  type DutyColumns,
-  type FixedColumn,
-  type HelperColumn,
-  type ProgressColumn,
-} from "../dutyColumns";
+import { dutyRows, type DutyColumns, type FixedColumn } from "../dutyColumns";
 import { headersOf } from "../reportingMonths";
 import {
   basisNames,
@@ -28,12 +18,14 @@ import {
   statedNames,
 } from "../vocabulary";
 import type { DutySheetShape } from "./dutyShape";
+import { layOutFormulas } from "./rowFormulas";
 
 /** Stands in the grey row at the end, by which it is known. */
 export const endRowWords = "需要增加任务时，请在本行上方插入行";
 
 export function dutyBlocks(shape: DutySheetShape): BlockPlan[] {
   const { ledger, columns, endRow } = shape;
+  const writeFormulas = layOutFormulas(columns);
   return [
     { top: dutyRows.title, left: 0, rows: [[`${ledger.source.title} 工作台账`]] },
     { top: dutyRows.monthEnds, left: 0, rows: [settingsRow(columns)] },
@@ -41,7 +33,9 @@ export function dutyBlocks(shape: DutySheetShape): BlockPlan[] {
     {
       top: dutyRows.first,
       left: 0,
-      rows: ledger.duties.map((duty, index) => dutyRow(duty, dutyRows.first + index, columns)),
+      rows: ledger.duties.map((duty, index) =>
+        dutyRow(duty, dutyRows.first + index, columns, writeFormulas),
+      ),
     },
     { top: endRow, left: columns.fixed.content, rows: [[endRowWords]] },
   ];
@@ -73,20 +67,21 @@ function headers({ ledger, columns }: DutySheetShape): CellContent[] {
 }
 
 /** A row of the sheet in the order of `columns` as planned; they may stand elsewhere by now. */
-export function dutyRow(duty: Duty, row: number, columns: DutyColumns): CellContent[] {
+export function dutyRow(
+  duty: Duty,
+  row: number,
+  columns: DutyColumns,
+  writeFormulas = layOutFormulas(columns),
+): CellContent[] {
   const reports = new Map(duty.reports.map((report) => [report.month, report]));
   const fixed = fixedCells(duty);
-  const formulas = statusFormulas(statusLayout(row, columns));
   return [
     ...(Object.keys(columns.fixed) as FixedColumn[]).map((key) => fixed[key]),
     ...columns.months.flatMap(({ month }): CellContent[] => {
       const report = reports.get(month);
       return [report?.value ?? null, report?.narrative ? report.narrative : null];
     }),
-    ...(Object.keys(columns.progress) as ProgressColumn[]).map((key) => ({
-      formula: formulas[key],
-    })),
-    ...helperCells(row, columns, formulas),
+    ...writeFormulas(row),
   ];
 }
 
@@ -114,65 +109,4 @@ function fixedCells(duty: Duty): Record<FixedColumn, CellContent> {
 function dateOrText(text: string | null): CellContent {
   if (text === null) return null;
   return isIsoDate(text) ? { date: text } : text;
-}
-
-/** Where the figures of a row stand; columns are fixed so that a filled-down formula still fits. */
-function statusLayout(
-  row: number,
-  { fixed, months, progress, helpers }: DutyColumns,
-): StatusLayout {
-  const at = (column: number) => `$${cellAddress(row, column)}`;
-  return {
-    comparison: at(fixed.comparison),
-    goal: at(fixed.goal),
-    start: at(fixed.start),
-    due: at(fixed.due),
-    finishedOn: at(fixed.finishedOn),
-    months: months.map(({ month, value, narrative }) => ({
-      value: at(value),
-      narrative: at(narrative),
-      ...monthSerials(month),
-    })),
-    results: {
-      latest: at(progress.latest),
-      ratio: at(progress.ratio),
-      expected: at(progress.expected),
-      finished: at(helpers.finished),
-      missed: at(progress.missed),
-      state: at(progress.state),
-      light: at(progress.light),
-      reason: at(progress.reason),
-    },
-  };
-}
-
-function helperCells(
-  row: number,
-  columns: DutyColumns,
-  { finished }: StatusFormulas,
-): CellContent[] {
-  const at = (column: number) => cellAddress(row, column);
-  const { fixed, progress, months } = columns;
-  const state = at(progress.state);
-  const isFinished = `${state}="${stateNames.done}",${state}="${stateNames.doneLate}"`;
-  const formulas: Record<HelperColumn, string> = {
-    finished,
-    rollUpKey: `=${at(fixed.item)}&"|"&${at(progress.light)}`,
-    openNode: `=IF(AND(${at(fixed.kind)}="${kindNames.milestone}",NOT(OR(${isFinished}))),1,0)`,
-    lastNarrative: `=${lastNarrative(
-      months.map(({ narrative }) => columnLetters(narrative)),
-      row,
-    )}`,
-  };
-  return (Object.keys(columns.helpers) as HelperColumn[]).map((key) => ({
-    formula: formulas[key],
-  }));
-}
-
-/** The last filled of the narrative columns, found from the last month backwards. */
-function lastNarrative(letters: readonly string[], row: number): string {
-  return letters.reduce((rest, letter) => {
-    const cell = `${letter}${row + 1}`;
-    return `IF(${cell}<>"",${cell},${rest})`;
-  }, '""');
 }

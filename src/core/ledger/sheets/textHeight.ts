@@ -25,8 +25,12 @@ function linesOf(text: string, width: number): number {
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / (width - 2))), 0);
 }
 
+/** In Latin characters; of a pair of surrogates the first alone counts. */
 function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += character > "\u2e7f" ? 2 : 1.1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0xdc00 || code > 0xdfff) width += code > 0x2e7f ? 2 : 1.1;
+  }
   return width;
 }
