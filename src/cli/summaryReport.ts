@@ -13,7 +13,7 @@ import type {
   UnitSummary,
 } from "../core/summary/monthSummary";
 import { overallLines } from "../core/summary/overallLines";
-import { changeHeadings, headings } from "../core/summary/vocabulary";
+import { changeHeadings, groupHeaders, headings } from "../core/summary/vocabulary";
 import { chineseDay } from "../core/summary/words";
 
 export function writeSummaryReport(summary: MonthSummary): string {
@@ -30,7 +30,7 @@ export function writeSummaryReport(summary: MonthSummary): string {
     ],
     block(headings.sections, summary.sections.map(groupLine)),
     block(headings.leaders, [...leaders.leaders, leaders.repeated].map(groupLine)),
-    block(headings.units, [...summary.units.map(unitLine), tallyLine("合计", totals)]),
+    block(headings.units, [...summary.units.map(unitLine), tallyLine(groupHeaders.total, totals)]),
     ...(Object.keys(changeHeadings) as (keyof typeof changeHeadings)[]).map((key) =>
       block(changeHeadings[key], changes[key].map(dutyLine)),
     ),

@@ -140,6 +140,10 @@ export const summaryMessages = {
     zh: "工作表“{sheet}”上有人加过的对象（{objects}），没有覆盖；请先移走，或确认重新生成。",
     en: "The sheet “{sheet}” bears objects that people added ({objects}) and was not replaced; move them away, or confirm making it anew.",
   },
+  "no-actual": { zh: "未报", en: "none" },
+  "and-more-rows": { zh: "{shown} 等 {count} 行", en: "{shown} … {count} rows in all" },
+  "missing-month": { zh: "{month}月：{rows}", en: "Month {month}: {rows}" },
+  "missing-earlier": { zh: "往月：{rows}", en: "Earlier: {rows}" },
   ...circularMessages,
   ...summaryCommandMessages,
 } as const satisfies Record<string, Sentence>;

@@ -63,7 +63,12 @@ export const groupHeaders = {
   items: "工作项数",
   score: "得分",
   total: "合计",
-  sum: "各领导相加",
+  counted: "统计对象",
+  byItem: "工作项（按所属各行中最重的灯）",
+  byRow: "台账行",
+  byState: "按状态",
+  moves: "上月末 ↓　本月末 →",
+  before: "上月末",
 } as const;
 
 export const listHeaders = {

@@ -1,11 +1,13 @@
 /** Tables of rows: what is overdue, at risk, due soon, changed; missing reports; targets. */
 
+import { say } from "../../messages";
 import type { CellContent } from "../../plan/plan";
 import { comparisonNames } from "../../ledger/vocabulary";
 import { formatFigure, roundHalfAway } from "../../status/rounding";
 import { lightNames, stateNames } from "../../status/status";
 import type { ListedDuty, MissingReports, MonthSummary, TargetProgress } from "../monthSummary";
 import { groupHeaders, listHeaders, missingHeaders, targetHeaders } from "../vocabulary";
+import { chineseMonths } from "../words";
 import { column, lastColumn, looks } from "./grid";
 import type { Table } from "./sheetDraft";
 
@@ -74,16 +76,16 @@ export function missingTable({ missing, month }: MonthSummary): Table {
 }
 
 function nameReports({ month, earlier }: MissingReports, number: number): string {
-  const own = month.length === 0 ? [] : [`${number}月：${joinSome(month)}`];
-  const before = earlier.map(
-    ({ id, months }) => `${id}（${months.map((one) => `${Number(one.slice(5))}月`).join("、")}）`,
-  );
-  return [...own, ...(before.length === 0 ? [] : [`往月：${joinSome(before)}`])].join("\n");
+  const before = earlier.map(({ id, months }) => `${id}（${chineseMonths(months)}）`);
+  return [
+    ...(month.length === 0 ? [] : [say("missing-month", { month: number, rows: joinSome(month) })]),
+    ...(before.length === 0 ? [] : [say("missing-earlier", { rows: joinSome(before) })]),
+  ].join("\n");
 }
 
 function joinSome(words: readonly string[]): string {
   const shown = words.slice(0, mostIds).join("、");
-  return words.length > mostIds ? `${shown} 等 ${words.length} 行` : shown;
+  return words.length > mostIds ? say("and-more-rows", { shown, count: words.length }) : shown;
 }
 
 export function targetTable(targets: readonly TargetProgress[]): Table {
@@ -113,7 +115,7 @@ function targetRow({ goal, actual, pace, ...duty }: TargetProgress): CellContent
     duty.unit,
     { date: duty.due },
     `${goal.comparison === "=" ? "" : comparisonNames[goal.comparison]}${formatFigure(goal.value)}${unit}`,
-    actual === null ? "未报" : formatFigure(actual) + unit,
+    actual === null ? say("no-actual") : formatFigure(actual) + unit,
     pace === null ? "—" : formatFigure(roundHalfAway(pace, Math.abs(pace) < 100 ? 1 : 0)) + unit,
     shareCell(duty.ratio),
     lightNames[duty.light],

@@ -99,9 +99,10 @@ function writeOverall(
   draft.line(scoreLine(summary.weights), [styles.subtitle]);
   const units = draft.table(unitsTable(summary));
   if (!room) return;
-  const ranked = summary.units.filter(({ score }) => score !== null).length;
+  // Below the ranked units stand those without rows, and the total.
+  const unranked = summary.units.filter(({ score }) => score === null).length;
   draft.chart(sectionsChart(room, { ...sections, last: sections.last - 1 }));
-  draft.chart(unitsChart(room, { ...units, last: units.first + ranked - 1 }));
+  draft.chart(unitsChart(room, { ...units, last: units.last - unranked - 1 }));
 }
 
 function writeChanges(
@@ -166,8 +167,7 @@ function writeMilestoneYear(draft: SheetDraft, { milestoneYear, source }: MonthS
   }
   const rows = draft.table({
     columns: [
-      column("", 0, looks.centered),
-      column(say("milestone-year", { year: source.year }), 1, looks.text, 2),
+      column(say("milestone-year", { year: source.year }), 0, looks.text, 2),
       column(listHeaders.total, 3, looks.count),
       ...milestoneYear.map(({ month }, index) =>
         column(`${Number(month.slice(5))}月`, firstNarrow + index, looks.count),
@@ -175,7 +175,7 @@ function writeMilestoneYear(draft: SheetDraft, { milestoneYear, source }: MonthS
     ],
     rows: (["due", "reached"] as const).map((key) => {
       const counts = milestoneYear.map((month) => month[key]);
-      return ["", milestoneSeries[key], counts.reduce((sum, one) => sum + one, 0), ...counts];
+      return [milestoneSeries[key], counts.reduce((sum, one) => sum + one, 0), ...counts];
     }),
   });
   draft.gap();

@@ -35,19 +35,12 @@ export function tallyCells(tally: Tally): CellContent[] {
   return tallyKeys.map((key) => cells[key]);
 }
 
+const countColumns: readonly TableColumn[] = tallyKeys.map((key, index) =>
+  column(tallyHeaders[key], firstCount + index, key === "averageRatio" ? looks.share : looks.count),
+);
+
 function tallyColumns(first: string, name: string, extra: TableColumn): TableColumn[] {
-  return [
-    column(first, 0, looks.centered),
-    column(name, 1, looks.text, 2),
-    ...tallyKeys.map((key, index) =>
-      column(
-        tallyHeaders[key],
-        firstCount + index,
-        key === "averageRatio" ? looks.share : looks.count,
-      ),
-    ),
-    extra,
-  ];
+  return [column(first, 0, looks.centered), column(name, 1, looks.text, 2), ...countColumns, extra];
 }
 
 const itemsColumn = column(groupHeaders.items, extraColumn, looks.count);
@@ -62,10 +55,10 @@ export function totalsTable({ items, totals }: MonthSummary): Table {
     return key in items.lights ? items.lights[key as Light] : null;
   });
   return {
-    columns: tallyColumns("", "", itemsColumn),
+    columns: [column(groupHeaders.counted, 0, looks.text, 2), ...countColumns, itemsColumn],
     rows: [
-      ["", "工作项（按所属各行中最重的灯）", ...itemCells, items.count],
-      ["", "台账行", ...tallyCells(totals), null],
+      [groupHeaders.byItem, ...itemCells, items.count],
+      [groupHeaders.byRow, ...tallyCells(totals), null],
     ],
     kind: "total",
   };
@@ -76,11 +69,10 @@ export function statesTable({ totals }: MonthSummary): Table {
   const states = Object.keys(stateNames) as State[];
   return {
     columns: [
-      column("", 0, looks.centered),
-      column("台账行按状态", 1, looks.text, 2),
+      column(groupHeaders.byState, 0, looks.text, 2),
       ...states.map((state, index) => column(stateNames[state], firstCount + index, looks.count)),
     ],
-    rows: [["", "行数", ...states.map((state) => totals.states[state])]],
+    rows: [[groupHeaders.byRow, ...states.map((state) => totals.states[state])]],
   };
 }
 
@@ -141,18 +133,17 @@ function unitRow({ name, tally, rank, score }: UnitSummary): CellContent[] {
 export function movesTable(moves: NonNullable<MonthSummary["changes"]["moves"]>): Table {
   const lights = Object.keys(lightNames) as Light[];
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
-  const row = (name: string, counts: readonly number[]) => ["", name, sum(counts), ...counts];
+  const row = (name: string, counts: readonly number[]) => [name, sum(counts), ...counts];
   return {
     columns: [
-      column("", 0, looks.centered),
-      column("上月末 ↓　本月末 →", 1, looks.text, 2),
+      column(groupHeaders.moves, 0, looks.text, 2),
       column(groupHeaders.total, firstCount, looks.count),
       ...lights.map((light, index) => column(lightNames[light], firstNarrow + index, looks.count)),
     ],
     rows: [
       ...lights.map((light) =>
         row(
-          `上月末${lightNames[light]}灯`,
+          groupHeaders.before + lightNames[light],
           lights.map((now) => moves[light][now]),
         ),
       ),

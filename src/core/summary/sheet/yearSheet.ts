@@ -59,8 +59,7 @@ function writeMonths(draft: SheetDraft, months: readonly MonthFigures[]): void {
   const rows = draft.table({
     columns: [
       column(yearHeaders.month, 0, looks.centered),
-      column(yearHeaders.asOf, 1, looks.date),
-      column("", 2, looks.centered),
+      column(yearHeaders.asOf, 1, looks.date, 2),
       column(tallyHeaders.duties, 3, looks.count),
       ...lights.map((light) => column(lightNames[light], columnOf(light), looks.count)),
       column(tallyHeaders.overdue, 8, looks.count),
@@ -71,7 +70,6 @@ function writeMonths(draft: SheetDraft, months: readonly MonthFigures[]): void {
     rows: months.map(({ month, asOf, totals }) => [
       monthName(month),
       { date: asOf },
-      null,
       totals.duties,
       ...lights.map((light) => totals.lights[light]),
       totals.overdue,
