@@ -2,7 +2,10 @@
 
 import { TextDecoder, TextEncoder } from "node:util";
 
-/** Decoders, media queries, and a layout: a pane of 320 × 600 pixels whose list rows measure 100. */
+/**
+ * Decoders, media queries, files that can be read, and a layout: a pane of 320 × 600 pixels whose
+ * list rows measure 100.
+ */
 export function fillBrowserGaps(): void {
   Object.assign(globalThis, { TextDecoder, TextEncoder });
   window.matchMedia = (media) =>
@@ -24,4 +27,13 @@ export function fillBrowserGaps(): void {
     clientWidth: { configurable: true, get: () => 320 },
   });
   Element.prototype.scrollTo = () => undefined;
+  Blob.prototype.arrayBuffer = function (this: Blob) {
+    return new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => {
+        resolve(reader.result as ArrayBuffer);
+      };
+      reader.readAsArrayBuffer(this);
+    });
+  };
 }

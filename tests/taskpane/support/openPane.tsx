@@ -1,6 +1,5 @@
 /** Opens the pane in a fake world and speaks to it as its users do. */
 
-import { TextDecoder } from "node:util";
 import { act, cleanup, configure, render, screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { axe } from "jest-axe";
@@ -8,35 +7,13 @@ import type { Notice } from "../../../src/core/notice/notice";
 import type { Correction } from "../../../src/core/review/correction";
 import { App } from "../../../src/taskpane/App";
 import { createPaneStore } from "../../../src/taskpane/paneStore";
+import { fillBrowserGaps } from "../../support/browserGaps";
 import { fakeEnvironment, fakeStorage, type FakeEnvironment } from "./fakeEnvironment";
 
 // The whole page in every failure would bury the sentence.
 configure({ getElementError: (message) => new Error(message ?? "not found") });
 
-// jsdom has neither layout, decoders nor files that can be read: a pane of 320 × 600 pixels, in
-// which a row of a list measures 100.
-Object.assign(globalThis, { TextDecoder });
-Object.defineProperties(HTMLElement.prototype, {
-  offsetHeight: {
-    configurable: true,
-    get(this: HTMLElement) {
-      return this.tagName === "LI" ? 100 : 600;
-    },
-  },
-  offsetWidth: { configurable: true, get: () => 320 },
-  clientHeight: { configurable: true, get: () => 600 },
-  clientWidth: { configurable: true, get: () => 320 },
-});
-Element.prototype.scrollTo = () => undefined;
-Blob.prototype.arrayBuffer = function (this: Blob) {
-  return new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      resolve(reader.result as ArrayBuffer);
-    };
-    reader.readAsArrayBuffer(this);
-  });
-};
+fillBrowserGaps();
 
 export interface OpenPane {
   readonly user: UserEvent;
