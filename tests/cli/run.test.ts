@@ -1,5 +1,4 @@
 import { verbs } from "../../src/cli/verbs";
-import { verbs } from "../../src/cli/verbs";
 import { runIn } from "./fakeIo";
 
 const verbNames = verbs.map(({ name }) => name).join("、");
