@@ -54,7 +54,9 @@ function ledger(
 test("reads the seed and writes its ledger", async () => {
   const output = join(folder, "台账.xlsx");
   const { code, stdout, stderr } = await ledger(["generate", seed, "-o", output]);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  // On a slow machine the work takes long enough to be told of.
+  expect(stderr.replace(/^\s*正在写出台账.*$/gm, "").trim()).toBe("");
+  expect(code).toBe(0);
   expect(stdout).toContain("61 项工作");
   expect(readdirSync(folder)).toEqual(["台账.xlsx"]);
   expect(readFileSync(output).subarray(0, 2).toString()).toBe("PK");
