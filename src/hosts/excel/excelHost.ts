@@ -4,6 +4,7 @@ import { Failure } from "../../core/failure";
 import type { WorkbookContents } from "../../core/plan/contents";
 import type { Host } from "../host";
 import { carryOutPlan } from "./build/carryOutPlan";
+import type { CheckReplaced } from "./build/replaceGuard";
 import type { Wait } from "./build/sendRequests";
 import { readWorkbook } from "./readWorkbook";
 import { missingSets, supportsSet, type Supports } from "./requirements";
@@ -17,6 +18,11 @@ export interface ExcelHostOptions {
   readonly isOurs?: (workbook: WorkbookContents) => boolean;
   /** Whether people have entered anything that replacing sheets would lose. Left out: always. */
   readonly holdsEntries?: (workbook: WorkbookContents) => boolean;
+  /**
+   * Decides over each sheet that a plan replaces by itself, in the place of both: a summary is made
+   * anew although the ledger beside it holds entries.
+   */
+  readonly checkReplaced?: CheckReplaced;
   readonly run?: RunBatch;
   readonly supports?: Supports;
   readonly wait?: Wait;
@@ -47,6 +53,7 @@ export function excelHost(options: ExcelHostOptions = {}): Host {
             supports,
             isOurs: options.isOurs ?? (() => false),
             holdsEntries: options.holdsEntries ?? (() => true),
+            ...(options.checkReplaced ? { checkReplaced: options.checkReplaced } : {}),
             requestBytes: options.requestBytes ?? usualRequest,
             wait: options.wait ?? pause,
             token: newToken(),

@@ -1,10 +1,8 @@
 /** Makes the open workbook what a plan says, in few requests, so that no half of it ever shows. */
 
 import { Failure } from "../../../core/failure";
-import type { WorkbookContents } from "../../../core/plan/contents";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../../../core/plan/plan";
 import type { Watch } from "../../host";
-import { readWorkbook } from "../readWorkbook";
 import type { Supports } from "../requirements";
 import { sheetSteps } from "../steps/sheet";
 import { onSheet, packSteps, type Step } from "../steps/step";
@@ -12,16 +10,13 @@ import { cleanUpSteps, pointsNowhere } from "./cleanUp";
 import { finishSteps } from "./finishSteps";
 import { markerSheet } from "./marker";
 import { probe, type Probe } from "./probe";
+import { guardReplaced, type ReplaceRules } from "./replaceGuard";
 import { sendRequests, type Wait } from "./sendRequests";
 import { startSteps } from "./startSteps";
 import { retargetFormulas, retargetSheet, temporaryName } from "./temporary";
 
-export interface BuildOptions {
+export interface BuildOptions extends ReplaceRules {
   readonly supports: Supports;
-  /** Whether the sheets of the plan's names are this product's own and may be replaced. */
-  readonly isOurs: (workbook: WorkbookContents) => boolean;
-  /** Whether people have entered anything that replacing the sheets would lose. */
-  readonly holdsEntries: (workbook: WorkbookContents) => boolean;
   /** Bytes of a request. */
   readonly requestBytes: number;
   readonly wait: Wait;
@@ -30,8 +25,9 @@ export interface BuildOptions {
 }
 
 /**
- * Round trips: one to look, two more to read where sheets are to be replaced (and again before
- * they are), one for each `requestBytes` of the plan, one to finish.
+ * Round trips: one to look, one for each `requestBytes` of the plan, one to finish. Where sheets
+ * are replaced and the whole workbook decides over that, two more to read it, and again two before
+ * they go.
  *
  * @throws Failure where something stands in the way; the workbook is then as before.
  */
@@ -43,14 +39,12 @@ export async function carryOutPlan(
 ): Promise<void> {
   const found = await probe(context);
   const replaced = plan.sheets.map(({ name }) => name).filter((name) => has(found.sheets, name));
-  const mayReplace = async (): Promise<void> => {
-    if (replaced.length > 0) checkReplaced(await readWorkbook(context), replaced, options);
-  };
-  await mayReplace();
-  const build = planBuild(plan, found, replaced, options);
+  const guard = guardReplaced(context, replaced, options);
+  await guard.before();
+  const build = planBuild(plan, found, replaced, guard.steps, options);
   try {
     await sendRequests(context, build.making, build.total, options.wait, watch);
-    await mayReplace();
+    await guard.after();
     watch.signal?.throwIfAborted();
     await sendRequests(context, build.finishing, build.total, options.wait, {
       progress: (done, total) => watch.progress?.(build.making.length + done, total),
@@ -72,6 +66,7 @@ function planBuild(
   plan: WorkbookPlan,
   found: Probe,
   replaced: readonly string[],
+  lastSteps: readonly Step[],
   { supports, requestBytes, token }: BuildOptions,
 ): Build {
   const temporary = new Map(
@@ -102,6 +97,7 @@ function planBuild(
       ...sheets.flatMap((sheet) =>
         sheetSteps(sheet, sheetOptions).map((step) => onSheet(sheet.name, step)),
       ),
+      ...lastSteps,
     ],
     requestBytes,
   );
@@ -144,16 +140,6 @@ function dropNameStep({ name }: NamePlan): Step {
       context.workbook.names.getItem(name).delete();
     },
   };
-}
-
-/** @throws Failure */
-function checkReplaced(
-  workbook: WorkbookContents,
-  replaced: readonly string[],
-  { isOurs, holdsEntries }: BuildOptions,
-): void {
-  if (!isOurs(workbook)) throw new Failure("excel-sheet-taken", { sheet: replaced[0] ?? "" });
-  if (holdsEntries(workbook)) throw new Failure("excel-has-entries");
 }
 
 /**

@@ -1,11 +1,39 @@
 /** How cells look, one step for each area: never cell by cell, which takes Excel minutes. */
 
 import { areaAddress } from "../../../core/plan/address";
-import type { Area, FontPlan, FormatPlan, StylePlan, WorkbookPlan } from "../../../core/plan/plan";
+import type { FontPlan, FormatPlan, StylePlan, WorkbookPlan } from "../../../core/plan/plan";
+import { frameStep, joinFrames } from "./frames";
 import { cost, type SheetStep } from "./step";
 
 export function formatSteps(formats: readonly FormatPlan[]): SheetStep[] {
-  return formats.filter(({ style }) => looks(style)).map(formatStep);
+  const plain = formats.map(withoutBorder);
+  return [
+    ...joinAlike(plain.filter(({ style }) => looks(style))).map(formatStep),
+    ...joinFrames(formats).map(frameStep),
+  ];
+}
+
+/** Borders have steps of their own. */
+function withoutBorder({ area, style }: FormatPlan): FormatPlan {
+  const { border, ...rest } = style;
+  return { area, style: border === undefined ? style : rest };
+}
+
+/** Formats that follow each other over the same cells are one. */
+function joinAlike(formats: readonly FormatPlan[]): FormatPlan[] {
+  const joined: FormatPlan[] = [];
+  for (const format of formats) {
+    const last = joined.at(-1);
+    if (last && areaAddress(last.area) === areaAddress(format.area)) {
+      joined[joined.length - 1] = { ...last, style: over(last.style, format.style) };
+    } else joined.push(format);
+  }
+  return joined;
+}
+
+function over(under: StylePlan, style: StylePlan): StylePlan {
+  const font = { ...under.font, ...style.font };
+  return { ...under, ...style, ...(Object.keys(font).length > 0 ? { font } : {}) };
 }
 
 /** The workbook's default font: Excel keeps its own, so every sheet is given it as a whole. */
@@ -26,14 +54,16 @@ const looks = ({ numberFormat, ...rest }: StylePlan): boolean =>
 
 function formatStep({ area, style }: FormatPlan): SheetStep {
   const address = areaAddress(area);
-  const lines = style.border === undefined ? 0 : 6;
+  const { font = {}, fill, locked, ...others } = style;
+  const fonts = Object.keys(font).length;
+  const parts = (fonts > 0 ? 1 : 0) + (fill === undefined ? 0 : 1) + (locked === undefined ? 0 : 1);
+  const fields = fonts + Object.keys(others).length + 2;
   return {
-    bytes: cost(5 + lines, 10 + lines * 2, address, style),
+    bytes: cost(2 + parts, fields, address, style),
     apply: (sheet) => {
       const { format } = sheet.getRange(address).untrack();
       if (style.font) setFont(format.font, style.font);
       if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
-      if (style.border !== undefined) drawLines(format.borders, area, style.border);
       setAlignment(format, style);
       if (style.locked !== undefined) format.protection.locked = style.locked;
     },
@@ -58,18 +88,3 @@ function setAlignment(format: Excel.RangeFormat, style: StylePlan): void {
 
 const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
 const verticals = { top: "Top", center: "Center" } as const;
-
-const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
-
-function drawLines(borders: Excel.RangeBorderCollection, area: Area, color: string): void {
-  const sides = [
-    ...edges,
-    ...(area.bottom > area.top ? (["InsideHorizontal"] as const) : []),
-    ...(area.right > area.left ? (["InsideVertical"] as const) : []),
-  ];
-  for (const side of sides) {
-    const line = borders.getItem(side);
-    line.style = "Continuous";
-    line.color = `#${color}`;
-  }
-}

@@ -11,6 +11,9 @@ import type { Look, LookTable } from "./lookTable";
 import type { SharedFormulas } from "./sharedFormulas";
 import type { SharedStrings } from "./sharedStrings";
 
+/** Signs by which Excel takes typed text for a formula, and the one that it takes off. */
+const readAsFormula = /^[=+\-@']/;
+
 const firstDay: IsoDate = "1900-01-01";
 
 /** What the sheets of one workbook share. */
@@ -54,7 +57,8 @@ export class CellWriter {
       throw new Failure("cell-text-too-long", values);
     }
     const place = this.registers.strings.placeOf(text);
-    return `${this.open(row, column, look)} t="s"><v>${place}</v></c>`;
+    const held = readAsFormula.test(text) ? this.registers.looks.forQuoted(look) : look;
+    return `${this.open(row, column, held)} t="s"><v>${place}</v></c>`;
   }
 
   /** Excel knows no day before 1900: an older one stays as text. */

@@ -6,19 +6,27 @@
 import type { StylePlan } from "../../../core/plan/plan";
 import { limits } from "../limits";
 
+/** What a cell looks like, and whether its text stands as behind a typed apostrophe. */
+export interface CellStyle extends StylePlan {
+  readonly quoted?: boolean;
+}
+
 /** A resolved style's place in the table; 0 is the look of a cell that no format touches. */
 export type Look = number;
 
 /** Dates without a number format of their own would show as bare serials. */
 const dateStyle: StylePlan = { numberFormat: "yyyy/m/d" };
 
+/** What the apostrophe leaves behind in Excel: text stays text when somebody edits its cell. */
+const quotedStyle: CellStyle = { quoted: true };
+
 export class LookTable {
-  private readonly styles: StylePlan[] = [{}];
+  private readonly styles: CellStyle[] = [{}];
   private readonly known = new Map<string, Look>([[keyOf({}), 0]]);
-  private readonly steps = new Map<StylePlan, Look[]>();
+  private readonly steps = new Map<CellStyle, Look[]>();
 
   /** The look that `look` becomes under `style`, field by field. */
-  apply(look: Look, style: StylePlan): Look {
+  apply(look: Look, style: CellStyle): Look {
     let step = this.steps.get(style);
     if (!step) this.steps.set(style, (step = []));
     return (step[look] ??= this.intern(overlay(this.styleOf(look), style)));
@@ -29,16 +37,21 @@ export class LookTable {
     return this.styleOf(look).numberFormat === undefined ? this.apply(look, dateStyle) : look;
   }
 
+  /** `look`, for a text that would be read as a formula were it typed. */
+  forQuoted(look: Look): Look {
+    return this.apply(look, quotedStyle);
+  }
+
   /** The style of every look, in their order. */
-  get all(): readonly StylePlan[] {
+  get all(): readonly CellStyle[] {
     return this.styles;
   }
 
-  private styleOf(look: Look): StylePlan {
+  private styleOf(look: Look): CellStyle {
     return this.styles[look] ?? {};
   }
 
-  private intern(style: StylePlan): Look {
+  private intern(style: CellStyle): Look {
     const key = keyOf(style);
     const known = this.known.get(key);
     if (known !== undefined) return known;
@@ -49,15 +62,15 @@ export class LookTable {
   }
 }
 
-function overlay(under: StylePlan, over: StylePlan): StylePlan {
+function overlay(under: CellStyle, over: CellStyle): CellStyle {
   const style = { ...under, ...over };
   return under.font && over.font ? { ...style, font: { ...under.font, ...over.font } } : style;
 }
 
-function keyOf({ font = {}, ...style }: StylePlan): string {
+function keyOf({ font = {}, ...style }: CellStyle): string {
   return JSON.stringify([
     [font.name, font.size, font.bold, font.italic, font.color],
     [style.fill, style.border, style.horizontal, style.vertical, style.wrap, style.indent],
-    [style.numberFormat, style.locked],
+    [style.numberFormat, style.locked, style.quoted],
   ]);
 }

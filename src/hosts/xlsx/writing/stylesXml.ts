@@ -3,6 +3,7 @@
 import type { FontPlan, StylePlan, WorkbookPlan } from "../../../core/plan/plan";
 import { element, xmlHeader } from "../xml";
 import { Distinct } from "./distinct";
+import type { CellStyle } from "./lookTable";
 import { namespaces } from "./namespaces";
 import { NumberFormats } from "./numberFormats";
 
@@ -11,7 +12,7 @@ import { NumberFormats } from "./numberFormats";
  * @param overlays styles of conditional formats (`<dxf>`), likewise.
  */
 export function stylesXml(
-  looks: readonly StylePlan[],
+  looks: readonly CellStyle[],
   overlays: readonly string[],
   base: WorkbookPlan["font"],
 ): string {
@@ -87,11 +88,12 @@ interface CellParts {
   readonly borderId: number;
 }
 
-function cellFormat(style: StylePlan, parts: CellParts): string {
+function cellFormat(style: CellStyle, parts: CellParts): string {
   const alignment = alignmentXml(style);
   const protection =
     style.locked === undefined ? "" : element("protection", { locked: style.locked });
   const applied = {
+    quotePrefix: style.quoted,
     applyNumberFormat: parts.numFmtId > 0 || undefined,
     applyFont: parts.fontId > 0 || undefined,
     applyFill: parts.fillId > 0 || undefined,

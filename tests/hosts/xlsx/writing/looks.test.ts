@@ -72,3 +72,15 @@ test("the plan's font is every cell's", async () => {
   expect(findOne(font!, "name").attributes.val).toBe("微软雅黑");
   expect(findOne(font!, "sz").attributes.val).toBe("10");
 });
+
+test("text that Excel would take for a formula when its cell is edited stands behind an apostrophe", async () => {
+  const parts = await written(
+    makeGrid([["=1+1", "+86", "-5℃冷库", "@甲", "'甲", "甲", "（-5）", 5, { formula: "=-H1" }]], {
+      formats: [{ area: area(0, 0, 0, 8), style: { locked: false } }],
+    }),
+  );
+  const looks = findAll(findOne(parts.part("xl/styles.xml"), "cellXfs"), "xf");
+  const cells = [...cellsOf(parts.sheet("工作台账")).values()];
+  const quoted = cells.map(({ attributes }) => looks[Number(attributes.s)]?.attributes.quotePrefix);
+  expect(quoted).toEqual(["1", "1", "1", "1", "1", undefined, undefined, undefined, undefined]);
+});
