@@ -2,6 +2,7 @@
 
 import { Failure } from "../core/failure";
 import { textIn } from "../core/ledger/cells";
+import { readClosings, type Closings } from "../core/ledger/closing/closings";
 import type { Duty } from "../core/ledger/duty";
 import { findDutyTable, type DutyTable } from "../core/ledger/dutyTable";
 import type { Ledger } from "../core/ledger/ledger";
@@ -13,6 +14,8 @@ export class LedgerSnapshot {
   private current: Ledger;
   private readonly table: DutyTable;
   private readonly meta: Meta;
+  /** What closed months held when they were closed. */
+  readonly closings: Closings;
   /** By row under the headers; null for a row without an id. */
   private readonly rows: (Duty | null)[];
 
@@ -24,11 +27,26 @@ export class LedgerSnapshot {
     if (!meta || !table) throw new Failure("not-a-ledger", { file: "工作簿" });
     this.meta = meta;
     this.table = table;
+    this.closings = readClosings(contents);
     this.rows = alignDuties(table, table.rows, this.current.duties);
   }
 
   get ledger(): Ledger {
     return this.current;
+  }
+
+  /** Where each column stands. */
+  get columns(): Pick<DutyTable, "fixed" | "months"> {
+    return this.table;
+  }
+
+  /** Sheet row of each duty, zero-based; of two rows with one id the first. */
+  get places(): ReadonlyMap<string, number> {
+    const places = new Map<string, number>();
+    this.rows.forEach((duty, index) => {
+      if (duty && !places.has(duty.id)) places.set(duty.id, this.table.firstRow + index);
+    });
+    return places;
   }
 
   /** Sheet rows that hold duties, zero-based, inclusive. */

@@ -5,7 +5,7 @@ import type { WorkbookContents } from "../core/plan/contents";
 import { asOfForMonth } from "../core/summary/planSummary";
 import type { Reminder } from "../core/summary/reminders/reminder";
 import { remindUnits, type ReminderOptions } from "../core/summary/reminders/remindUnits";
-import type { SummaryRequest } from "./summarizeLedger";
+import type { SummaryRequest } from "./summarizeContents";
 
 /** @throws Failure `not-a-ledger`, and of `remindUnits` and `asOfForMonth`. */
 export function remindUnitsOf(

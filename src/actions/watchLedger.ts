@@ -4,6 +4,7 @@
  */
 
 import { Failure } from "../core/failure";
+import type { Duty } from "../core/ledger/duty";
 import type { Ledger } from "../core/ledger/ledger";
 import { sheetNames } from "../core/ledger/vocabulary";
 import type { IsoDate } from "../core/notice/notice";
@@ -25,6 +26,8 @@ export interface WatchOptions {
   readonly today: IsoDate;
   /** The unit of the person who works here, where known. */
   readonly ownUnit?: string;
+  /** The ledger as an earlier watch found it when it began; by default as this one does. */
+  readonly original?: Ledger;
   report(change: LedgerChange): void;
   /** Told of a reading that failed; the next change or full check tries again. */
   fail(error: unknown): void;
@@ -63,10 +66,17 @@ export class LedgerWatch {
   constructor(
     private readonly host: Pick<Host, "read"> & WatchingHost,
     private readonly options: WatchOptions,
-  ) {}
+  ) {
+    this.original = options.original ?? null;
+  }
 
   get ledger(): Ledger | null {
     return this.snapshot?.ledger ?? null;
+  }
+
+  /** The workbook as last read: where rows and columns stand. */
+  get current(): LedgerSnapshot | null {
+    return this.snapshot;
   }
 
   /** All findings, in the order of the rows. */
@@ -76,6 +86,17 @@ export class LedgerWatch {
 
   findingsOf(id: string): readonly EntryFinding[] {
     return this.checker?.findingsOf(id) ?? [];
+  }
+
+  /** What would be found on a row if it were like this; nothing changes by asking. */
+  findingsIf(duty: Duty): readonly EntryFinding[] {
+    const { checker, ledger } = this;
+    if (!checker || !ledger) return [];
+    const duties = ledger.duties.map((row) => (row.id === duty.id ? duty : row));
+    checker.recheck({ ...ledger, duties }, [duty.id]);
+    const found = checker.findingsOf(duty.id);
+    checker.recheck(ledger, [duty.id]);
+    return found;
   }
 
   /** To be called once: reads everything and begins to follow. */

@@ -1,7 +1,7 @@
 /** `circular LEDGER.xlsx --month YYYY-MM -o OUT.docx`: the draft circular of a month. */
 
 import { circularAsDocument, circularAsWorkbook } from "../actions/draftCircular";
-import { summarizeContents } from "../actions/summarizeLedger";
+import { summarizeContents } from "../actions/summarizeContents";
 import { Failure } from "../core/failure";
 import { say } from "../core/messages";
 import { draftCircular } from "../core/summary/circular/draftCircular";

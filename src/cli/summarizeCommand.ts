@@ -1,7 +1,8 @@
 /** `summarize LEDGER.xlsx --month YYYY-MM [-o OUT.xlsx]`: a month's figures, and its sheet. */
 
 import { protectSummary } from "../actions/protectSummary";
-import { summarizeContents, summarizeFile } from "../actions/summarizeLedger";
+import { summarizeContents } from "../actions/summarizeContents";
+import { summarizeFile } from "../actions/summarizeLedger";
 import { Failure } from "../core/failure";
 import { say } from "../core/messages";
 import type { MonthSummary } from "../core/summary/monthSummary";

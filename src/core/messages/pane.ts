@@ -2,17 +2,29 @@
 
 import type { Sentence } from "../messages";
 import { correctionMessages } from "./pane/corrections";
+import { dailyMessages } from "./pane/daily";
+import { findingsMessages } from "./pane/findings";
 import { generateMessages } from "./pane/generate";
 import { importMessages } from "./pane/import";
+import { monthMessages } from "./pane/month";
+import { myUnitMessages } from "./pane/myUnit";
 import { reviewMessages } from "./pane/review";
 import { shellMessages } from "./pane/shell";
 import { startMessages } from "./pane/start";
+import { structureMessages } from "./pane/structure";
+import { watchMessages } from "./pane/watch";
 
 export const paneMessages = {
   ...correctionMessages,
+  ...dailyMessages,
+  ...findingsMessages,
   ...generateMessages,
   ...importMessages,
+  ...monthMessages,
+  ...myUnitMessages,
   ...reviewMessages,
   ...shellMessages,
   ...startMessages,
+  ...structureMessages,
+  ...watchMessages,
 } as const satisfies Record<string, Sentence>;
