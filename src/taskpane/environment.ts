@@ -2,7 +2,7 @@
 
 import type { Language } from "../core/messages";
 import type { IsoDate } from "../core/notice/notice";
-import type { Host } from "../hosts/host";
+import type { EditingHost, Host, WatchingHost } from "../hosts/host";
 
 /** How the application around the pane looks. */
 export interface Appearance {
@@ -17,8 +17,13 @@ export interface PaneStorage {
   removeItem(key: string): void;
 }
 
+/** The open workbook: the pane reads it, follows it, and changes what a person asked to change. */
+export type PaneHost = Host & EditingHost & WatchingHost;
+
 export interface PaneEnvironment {
-  readonly host: Host;
+  readonly host: PaneHost;
+  /** The same workbook, but sheets that hold entries may be made anew: for repairing only. */
+  readonly repairHost: PaneHost;
   /** Shows and selects a range of the workbook, e.g. `工作台账!A5`. */
   select(address: string): Promise<void>;
   /** Requirement sets that the pane cannot do without and this Excel lacks, e.g. `ExcelApi 1.9`. */

@@ -3,12 +3,16 @@
 import { createRoot } from "react-dom/client";
 import { holdsEntries, isOurs } from "../actions/recogniseWorkbook";
 import { say } from "../core/messages";
+import { editCells } from "../hosts/excel/editCells";
 import { excelHost } from "../hosts/excel/excelHost";
 import { languageOf } from "../hosts/excel/language";
 import { officeReady, type Surroundings } from "../hosts/excel/officeReady";
 import { officeColors } from "../hosts/excel/officeTheme";
+import { readRows } from "../hosts/excel/readRows";
 import { missingSets } from "../hosts/excel/requirements";
 import { selectRange } from "../hosts/excel/select";
+import { watchChanges } from "../hosts/excel/watchChanges";
+import type { EditingHost, WatchingHost } from "../hosts/host";
 import { App } from "./App";
 import type { PaneEnvironment } from "./environment";
 
@@ -44,9 +48,17 @@ const storage: PaneEnvironment["storage"] = {
   },
 };
 
+/** What Excel can do beyond making sheets: to follow what is entered, and to change single cells. */
+const dailyWork: EditingHost & WatchingHost = {
+  watch: (sheet, tell) => watchChanges(sheet, tell),
+  readRows: (sheet, top, bottom) => readRows(sheet, top, bottom),
+  edit: (edits) => editCells(edits),
+};
+
 function environmentOf({ version, documentAddress }: Surroundings): PaneEnvironment {
   return {
-    host: excelHost({ isOurs, holdsEntries }),
+    host: { ...excelHost({ isOurs, holdsEntries }), ...dailyWork },
+    repairHost: { ...excelHost({ isOurs, holdsEntries: () => false }), ...dailyWork },
     select: selectRange,
     missingSets: missingSets().core,
     language: languageOf(),

@@ -3,7 +3,19 @@
 import { lazy, type ComponentType } from "react";
 import { StartScreen } from "./screens/start/StartScreen";
 
-export type ScreenId = "start" | "import" | "overview" | "review" | "item" | "groups" | "generate";
+export type ScreenId =
+  | "start"
+  | "import"
+  | "overview"
+  | "review"
+  | "item"
+  | "groups"
+  | "generate"
+  | "myUnit"
+  | "findings"
+  | "watch"
+  | "month"
+  | "damage";
 
 export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   start: StartScreen,
@@ -30,5 +42,25 @@ export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   generate: lazy(async () => {
     const { GenerateScreen } = await import("./screens/generate/GenerateScreen");
     return { default: GenerateScreen };
+  }),
+  myUnit: lazy(async () => {
+    const { MyUnitScreen } = await import("./screens/myUnit/MyUnitScreen");
+    return { default: MyUnitScreen };
+  }),
+  findings: lazy(async () => {
+    const { FindingsScreen } = await import("./screens/findings/FindingsScreen");
+    return { default: FindingsScreen };
+  }),
+  watch: lazy(async () => {
+    const { WatchScreen } = await import("./screens/watch/WatchScreen");
+    return { default: WatchScreen };
+  }),
+  month: lazy(async () => {
+    const { MonthScreen } = await import("./screens/month/MonthScreen");
+    return { default: MonthScreen };
+  }),
+  damage: lazy(async () => {
+    const { DamageScreen } = await import("./screens/damage/DamageScreen");
+    return { default: DamageScreen };
   }),
 };

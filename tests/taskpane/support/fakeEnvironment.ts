@@ -1,21 +1,51 @@
 /** A world for the pane to stand in: a workbook in memory, storage, theme and clock as told. */
 
+import { applyEdits } from "../../../src/core/plan/applyEdits";
+import type { WorkbookEdit } from "../../../src/core/plan/edit";
 import type { CellContent, WorkbookPlan } from "../../../src/core/plan/plan";
 import type { CellValue, SheetContents, WorkbookContents } from "../../../src/core/plan/contents";
-import type { Host, Watch } from "../../../src/hosts/host";
-import type { PaneEnvironment, PaneStorage } from "../../../src/taskpane/environment";
+import type { SheetChange, Watch } from "../../../src/hosts/host";
+import type { PaneEnvironment, PaneHost, PaneStorage } from "../../../src/taskpane/environment";
 
-export interface FakeHost extends Host {
+export interface FakeHost extends PaneHost {
   contents: WorkbookContents | null;
+  /** Everything that was written into single cells, in order. */
+  readonly edits: WorkbookEdit[];
+  /** Tells those who follow the sheet of a change; what it did must stand in `contents` already. */
+  tell(sheet: string, change: SheetChange): void;
   /** What to do in place of, or before, carrying a plan out. */
   before?: (plan: WorkbookPlan, watch?: Watch) => Promise<void>;
 }
 
 /** A host that keeps the values of what it carried out, as a workbook without formulas would. */
 export function fakeHost(contents: WorkbookContents | null = { sheets: [] }): FakeHost {
+  const followers = new Map<string, Set<(change: SheetChange) => void>>();
   const host: FakeHost = {
     contents,
+    edits: [],
     read: () => Promise.resolve(host.contents),
+    readRows: (name, top, bottom) => {
+      const rows = host.contents?.sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+      const read = rows.slice(top, bottom + 1);
+      const missing = Math.max(0, bottom - top + 1 - read.length);
+      return Promise.resolve([...read, ...Array.from({ length: missing }, () => [])]);
+    },
+    edit: (edits) => {
+      host.edits.push(...edits);
+      host.contents = applyEdits(host.contents ?? { sheets: [] }, edits);
+      return Promise.resolve();
+    },
+    watch: (name, tell) => {
+      const known = followers.get(name) ?? new Set();
+      followers.set(name, known.add(tell));
+      return Promise.resolve(() => {
+        known.delete(tell);
+        return Promise.resolve();
+      });
+    },
+    tell: (name, change) => {
+      for (const follower of followers.get(name) ?? []) follower(change);
+    },
     carryOut: async (plan, watch) => {
       await host.before?.(plan, watch);
       const others = (host.contents?.sheets ?? []).filter(
@@ -82,8 +112,10 @@ export function fakeEnvironment(
   changes: Partial<PaneEnvironment> & { host?: FakeHost } = {},
 ): FakeEnvironment {
   const selected: string[] = [];
+  const host = changes.host ?? fakeHost();
   return {
-    host: fakeHost(),
+    host,
+    repairHost: host,
     selected,
     select: (address) => {
       selected.push(address);

@@ -3,5 +3,10 @@
 import type { MessageCode } from "../../../core/messages";
 import type { ScreenId } from "../../screens";
 
-export const ledgerOffers: readonly { readonly screen: ScreenId; readonly offer: MessageCode }[] =
-  [];
+export const ledgerOffers: readonly { readonly screen: ScreenId; readonly offer: MessageCode }[] = [
+  { screen: "myUnit", offer: "pane-unit-title" },
+  { screen: "findings", offer: "pane-findings-title" },
+  { screen: "watch", offer: "pane-watch-title" },
+  { screen: "month", offer: "pane-month-title" },
+  { screen: "damage", offer: "pane-damage-title" },
+];
