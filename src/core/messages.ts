@@ -8,6 +8,7 @@ import { excelMessages } from "./messages/excel";
 import { ledgerMessages } from "./messages/ledger";
 import { noticeMessages } from "./messages/notice";
 import { paneMessages } from "./messages/pane";
+import { previewMessages } from "./messages/preview";
 import { statusMessages } from "./messages/status";
 import { summaryMessages } from "./messages/summary";
 import { workbookMessages } from "./messages/workbook";
@@ -26,6 +27,7 @@ const catalogue = {
   ...ledgerMessages,
   ...noticeMessages,
   ...paneMessages,
+  ...previewMessages,
   ...statusMessages,
   ...summaryMessages,
   ...workbookMessages,
