@@ -23,7 +23,7 @@ import { validationPlans } from "./validations";
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
 /** Width of a column that nobody set, in characters. */
-const standardWidth = 8.43;
+export const standardWidth = 8.43;
 
 export function toPlan(workbook: Workbook, title = ""): WorkbookPlan {
   const fonts = workbook.sheets.map(sheetFont);
@@ -79,10 +79,12 @@ function columnPlans({ columns }: Sheet): ColumnPlan[] {
   });
 }
 
-/** Rows that fit their text have no height here: nothing measures text. */
+/** Rows that fit their text have a height only where somebody reckoned it: nothing measures text. */
 function rowPlans({ rows }: Sheet): RowPlan[] {
   return [...rows]
-    .flatMap(([row, { size }]) => (size === undefined ? [] : [{ row, height: size }]))
+    .flatMap(([row, { size, fitsText }]): RowPlan[] =>
+      size === undefined ? [] : [{ row, height: size, ...(fitsText ? { fitsText } : {}) }],
+    )
     .sort((one, other) => one.row - other.row);
 }
 
