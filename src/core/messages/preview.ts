@@ -35,7 +35,10 @@ export const previewMessages = {
   },
   "preview-file-open": { zh: "选择 .xlsx 文件…", en: "Choose an .xlsx file…" },
   "preview-opening": { zh: "正在打开…", en: "Opening…" },
-  "preview-joining": { zh: "正在加入另一个窗口的工作簿…", en: "Joining the workbook of the other window…" },
+  "preview-joining": {
+    zh: "正在加入另一个窗口的工作簿…",
+    en: "Joining the workbook of the other window…",
+  },
   "preview-gone": {
     zh: "这份工作簿的窗口已经全部关闭，内容没有保留；请重新选择从哪里开始。",
     en: "All windows of this workbook are closed and it was not kept; choose again where to begin.",
@@ -62,7 +65,10 @@ export const previewMessages = {
     zh: "本窗口，另有 {count} 个窗口一同编辑",
     en: "This window and {count} more are editing",
   },
-  "preview-saved": { zh: "已保存为 {file}，请在浏览器的下载中查看。", en: "Saved as {file}; see your downloads." },
+  "preview-saved": {
+    zh: "已保存为 {file}，请在浏览器的下载中查看。",
+    en: "Saved as {file}; see your downloads.",
+  },
   "preview-ribbon": { zh: "功能区", en: "Ribbon" },
   "preview-ribbon-group": { zh: "责任台账", en: "Duty ledger" },
   "preview-ribbon-break-down": { zh: "责任分解", en: "Break down" },
@@ -81,6 +87,26 @@ export const previewMessages = {
   "preview-notice-not-copied": {
     zh: "浏览器不允许复制，请改用下载。",
     en: "The browser does not allow copying; download the notice instead.",
+  },
+  "preview-server-building": {
+    zh: "正在构建体验页，约需一分钟…",
+    en: "Building the preview, about a minute…",
+  },
+  "preview-server-not-built": {
+    zh: "体验页没有构建成功，请先处理以下问题：",
+    en: "The preview was not built; mend this first:",
+  },
+  "preview-server-ready": {
+    zh: "体验页已就绪：{address} （按 Ctrl+C 停止）",
+    en: "The preview is ready: {address} (Ctrl+C stops it)",
+  },
+  "preview-server-ports": {
+    zh: "本机端口 {first}–{last} 都被占用；请关闭占用的程序后重试。",
+    en: "Ports {first}–{last} are all taken; close what holds them and try again.",
+  },
+  "preview-server-option": {
+    zh: "不认识选项 {option}；可用 --no-open（不打开浏览器）、--no-build（不重新构建）。",
+    en: "Unknown option {option}; there are --no-open and --no-build.",
   },
   "preview-close": { zh: "关闭提示", en: "Dismiss" },
 } as const satisfies Record<string, Sentence>;

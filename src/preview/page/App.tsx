@@ -1,6 +1,12 @@
 /** The page: its theme and language, and the screen of the moment. */
 
-import { FluentProvider, makeStyles, Spinner, tokens, webLightTheme } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStyles,
+  Spinner,
+  tokens,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { useMemo } from "react";
 import { say } from "../../core/messages";
 import type { Windows } from "../shared/windows";

@@ -2,6 +2,7 @@
 
 import type { WorkbookContents } from "../../core/plan/contents";
 import type { WorkbookPlan } from "../../core/plan/plan";
+import { fromPlan } from "../host/open/fromPlan";
 import { StandIn } from "../host/standIn";
 
 export interface OpenDocument {
@@ -15,6 +16,7 @@ export interface OpenDocument {
   readonly results?: WorkbookContents;
 }
 
-export function openDocument({ year }: OpenDocument): StandIn {
-  return new StandIn({ year });
+export function openDocument({ plan, year, results }: OpenDocument): StandIn {
+  if (!plan) return new StandIn({ year });
+  return new StandIn(fromPlan(plan, { year, ...(results ? { results } : {}) }));
 }

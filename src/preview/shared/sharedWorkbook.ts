@@ -49,6 +49,11 @@ export class SharedWorkbook {
     });
   }
 
+  /** The name of this window. */
+  get self(): string {
+    return this.options.self;
+  }
+
   get workbook(): Workbook {
     return this.#replica.standIn.workbook;
   }
