@@ -81,8 +81,8 @@ export class OrderedLog {
     }
     if (message.kind !== "ordered") return;
     if (this.#role === "follower") this.#follow(message);
-    // What the windows left behind know is of an earlier term than the one that begins.
-    if (this.#role === "collecting" && message.term < this.#term) this.#append(message);
+    // What the windows that stayed behind know.
+    if (this.#role === "collecting") this.#append(message);
   }
 
   #propose(entries: readonly Entry[]): void {
