@@ -49,12 +49,16 @@ export function readSheet(
   beside?: (place: CellPlace) => Required<XmlVisitor>,
 ): SheetRead {
   const reader = new SheetReader(path, shared);
-  readXml(source, path, beside ? both(reader, beside(reader)) : reader);
+  readXml(source, path, beside ? inTurn(reader, beside(reader)) : reader);
   const { rows, isProtected } = reader;
   return { rows, formulas: reader.formulas?.rows ?? [], isProtected };
 }
 
-function both(one: Required<XmlVisitor>, other: Required<XmlVisitor>): Required<XmlVisitor> {
+/** Two visitors as one. */
+export function inTurn(
+  one: Required<XmlVisitor>,
+  other: Required<XmlVisitor>,
+): Required<XmlVisitor> {
   return {
     open(element) {
       one.open(element);
