@@ -2,10 +2,9 @@
 
 import type { WorkbookContents } from "../../../core/plan/contents";
 import type { SheetPlan, WorkbookPlan } from "../../../core/plan/plan";
-import { columnPoints } from "../../../hosts/excel/steps/layout";
+import { columnPoints, standardWidth } from "../../../hosts/columnWidths";
 import type { Sheet } from "../model/sheet";
 import { Workbook, type WorkbookOptions } from "../model/workbook";
-import { standardWidth } from "../save/toPlan";
 import { openCharts } from "./charts";
 import { openConditionalFormats } from "./conditionalFormats";
 import { openContents } from "./contents";

@@ -10,6 +10,7 @@ import type {
   SheetPlan,
   WorkbookPlan,
 } from "../../../core/plan/plan";
+import { charactersOf, standardWidth } from "../../../hosts/columnWidths";
 import type { Cell } from "../model/cells";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
@@ -21,9 +22,6 @@ import { protectionPlan } from "./protection";
 import { validationPlans } from "./validations";
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
-
-/** Width of a column that nobody set, in characters. */
-export const standardWidth = 8.43;
 
 export function toPlan(workbook: Workbook, title = ""): WorkbookPlan {
   const fonts = workbook.sheets.map(sheetFont);
@@ -59,11 +57,6 @@ function sheetPlan(sheet: Sheet): SheetPlan {
     ...(print ? { print } : {}),
     ...(charts.length > 0 ? { charts } : {}),
   };
-}
-
-/** Points to characters: the width whose pixels, at 7 a digit and 96 an inch, are the same. */
-export function charactersOf(points: number): number {
-  return Math.round(points / 0.75) / 7;
 }
 
 function columnPlans({ columns }: Sheet): ColumnPlan[] {
