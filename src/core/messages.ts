@@ -8,7 +8,9 @@ import { excelMessages } from "./messages/excel";
 import { gridMessages } from "./messages/grid";
 import { ledgerMessages } from "./messages/ledger";
 import { noticeMessages } from "./messages/notice";
+import { openingMessages } from "./messages/opening";
 import { paneMessages } from "./messages/pane";
+import { previewMessages } from "./messages/preview";
 import { statusMessages } from "./messages/status";
 import { summaryMessages } from "./messages/summary";
 import { workbookMessages } from "./messages/workbook";
@@ -27,7 +29,9 @@ const catalogue = {
   ...gridMessages,
   ...ledgerMessages,
   ...noticeMessages,
+  ...openingMessages,
   ...paneMessages,
+  ...previewMessages,
   ...statusMessages,
   ...summaryMessages,
   ...workbookMessages,

@@ -10,8 +10,9 @@ export class StandIn {
   readonly workbook: Workbook;
   readonly clients: Client[] = [];
 
-  constructor(options: WorkbookOptions = {}) {
-    this.workbook = new Workbook(options);
+  /** @param source the workbook to open, or what a new one shall have. */
+  constructor(source: Workbook | WorkbookOptions = {}) {
+    this.workbook = source instanceof Workbook ? source : new Workbook(source);
   }
 
   /** Opens the workbook in one more Excel. */
@@ -20,6 +21,12 @@ export class StandIn {
     const client = new Client(this.workbook, { ...options, name });
     this.clients.push(client);
     return client;
+  }
+
+  /** The Excel is closed: it hears no more of the workbook. */
+  disconnect(client: Client): void {
+    client.leave();
+    this.clients.splice(this.clients.indexOf(client), 1);
   }
 
   /** Members asked for that the stand-in lacks, over all clients. */

@@ -1,0 +1,13 @@
+import { writePlan } from "../../../hosts/xlsx/writePlan";
+import { toPlan } from "../../host/save/toPlan";
+import type { Session } from "../../shared/session";
+import { downloadFile } from "../downloadFile";
+
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Hands the workbook out as a file; its name. */
+export async function saveWorkbook({ document, shared }: Session): Promise<string> {
+  const bytes = await writePlan(toPlan(shared.workbook));
+  downloadFile(document.fileName, new Uint8Array(bytes), xlsxType);
+  return document.fileName;
+}
