@@ -6,7 +6,7 @@ import type { YearMonth } from "../ledger/duty";
 import type { Ledger } from "../ledger/ledger";
 import type { IsoDate } from "../notice/notice";
 import { rollUp } from "../status/rollUp";
-import { groupBy } from "./figures/groupBy";
+import { groupBy } from "../groupBy";
 import { groupByLeader, groupBySection } from "./figures/groupRows";
 import { dayBefore, judgeMonth, type MonthRow } from "./figures/judgeMonth";
 import {
