@@ -15,6 +15,7 @@ export type ScreenId =
   | "findings"
   | "watch"
   | "month"
+  | "report"
   | "damage";
 
 export const screens: Readonly<Record<ScreenId, ComponentType>> = {
@@ -58,6 +59,10 @@ export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   month: lazy(async () => {
     const { MonthScreen } = await import("./screens/month/MonthScreen");
     return { default: MonthScreen };
+  }),
+  report: lazy(async () => {
+    const { ReportScreen } = await import("./screens/report/ReportScreen");
+    return { default: ReportScreen };
   }),
   damage: lazy(async () => {
     const { DamageScreen } = await import("./screens/damage/DamageScreen");

@@ -8,6 +8,7 @@ import { generateMessages } from "./pane/generate";
 import { importMessages } from "./pane/import";
 import { monthMessages } from "./pane/month";
 import { myUnitMessages } from "./pane/myUnit";
+import { reportMessages } from "./pane/report";
 import { reviewMessages } from "./pane/review";
 import { shellMessages } from "./pane/shell";
 import { startMessages } from "./pane/start";
@@ -22,6 +23,7 @@ export const paneMessages = {
   ...importMessages,
   ...monthMessages,
   ...myUnitMessages,
+  ...reportMessages,
   ...reviewMessages,
   ...shellMessages,
   ...startMessages,

@@ -30,6 +30,14 @@ export const shellMessages = {
     zh: "请在 Excel 中打开本窗格：先打开一个工作簿，再点功能区“责任分解”。",
     en: "Open this pane inside Excel: open a workbook, then press “Break down” on the ribbon.",
   },
+  "pane-building-begins": { zh: "正在准备…", en: "Preparing…" },
+  "pane-building-percent": { zh: "已完成 {percent}%", en: "{percent}% done" },
+  "pane-building-advice": {
+    zh: "写入期间请不要编辑单元格，也不要切换到其他工作簿。",
+    en: "Do not edit cells or switch workbooks until it is done.",
+  },
+  "pane-building-cancel": { zh: "停止", en: "Stop" },
+  "pane-building-stopping": { zh: "正在停止…", en: "Stopping…" },
   "pane-old-title": { zh: "当前 Excel 版本较低", en: "This Excel is too old" },
   "pane-old-missing": {
     zh: "本机的 {platform} 不支持：{missing}。生成台账需要 Excel 2021、Microsoft 365 或网页版 Excel。",

@@ -7,6 +7,7 @@ export const ledgerOffers: readonly { readonly screen: ScreenId; readonly offer:
   { screen: "myUnit", offer: "pane-unit-title" },
   { screen: "findings", offer: "pane-findings-title" },
   { screen: "watch", offer: "pane-watch-title" },
+  { screen: "report", offer: "pane-report-title" },
   { screen: "month", offer: "pane-month-title" },
   { screen: "damage", offer: "pane-damage-title" },
 ];
