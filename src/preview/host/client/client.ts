@@ -91,6 +91,7 @@ export class Client {
     const request = JSON.parse(text) as RequestBody;
     const root = workbookType(this.workbook, this.session);
     const { response, calls, lacking } = evaluate(request, root, this.session);
+    this.workbook.touch();
     if (lacking) {
       this.refusals.push(lacking.member);
       this.options.onRefusal?.(lacking.member);

@@ -28,6 +28,7 @@ export class Workbook {
   activeSheet: Sheet;
   calculator: Calculator | null = null;
   #listeners = new Set<(change: Change) => void>();
+  #touchListeners = new Set<() => void>();
   #nextId = 1;
 
   constructor({ sheets = ["Sheet1"], year = 2021 }: WorkbookOptions = {}) {
@@ -36,6 +37,16 @@ export class Workbook {
     const [first] = this.sheets;
     if (!first) throw new Error("a workbook has at least one sheet");
     this.activeSheet = first;
+  }
+
+  /** Told after every request, which may have changed looks and rules that no change tells of. */
+  onTouched(listener: () => void): () => void {
+    this.#touchListeners.add(listener);
+    return () => this.#touchListeners.delete(listener);
+  }
+
+  touch(): void {
+    for (const listener of this.#touchListeners) listener();
   }
 
   newId(): string {
