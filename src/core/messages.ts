@@ -8,7 +8,6 @@ import { damageMessages } from "./messages/damage";
 import { documentsMessages } from "./messages/documents";
 import { entriesMessages } from "./messages/entries";
 import { excelMessages } from "./messages/excel";
-import { gridMessages } from "./messages/grid";
 import { ledgerMessages } from "./messages/ledger";
 import { noticeMessages } from "./messages/notice";
 import { paneMessages } from "./messages/pane";
@@ -27,7 +26,6 @@ const catalogue = {
   ...documentsMessages,
   ...entriesMessages,
   ...excelMessages,
-  ...gridMessages,
   ...ledgerMessages,
   ...noticeMessages,
   ...paneMessages,

@@ -1,10 +1,12 @@
 /** Sentences that only the preview says, by code; a catalogue that the pane does not load. */
 
 import { fillGaps, type Language, type MessageValues, type Sentence } from "../messages";
+import { gridMessages } from "./grid";
 import { openingMessages } from "./opening";
 import { previewMessages } from "./preview";
 
 const catalogue = {
+  ...gridMessages,
   ...openingMessages,
   ...previewMessages,
 } as const satisfies Record<string, Sentence>;
