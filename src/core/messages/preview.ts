@@ -74,6 +74,7 @@ export const previewMessages = {
   "preview-ribbon-break-down": { zh: "责任分解", en: "Break down" },
   "preview-ribbon-ledger": { zh: "打开台账", en: "Open ledger" },
   "preview-grid": { zh: "工作簿", en: "Workbook" },
+  "preview-pane-name": { zh: "责任分解台账", en: "Responsibility ledger" },
   "preview-pane": { zh: "加载项窗格", en: "Add-in pane" },
   "preview-pane-close": { zh: "关闭窗格", en: "Close the pane" },
   "preview-pane-width": { zh: "窗格宽度", en: "Width of the pane" },

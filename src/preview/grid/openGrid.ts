@@ -3,6 +3,8 @@
 import { Calculation } from "../calculation/calculation";
 import { todaySerial } from "../calculation/today";
 import type { Workbook } from "../host/model/workbook";
+import { layLooks } from "./drawing/cellLooks";
+import { ConditionalLooks } from "./drawing/conditionalLooks";
 import { Frames } from "./drawing/frames";
 import { Painter } from "./drawing/painter";
 import { Gate } from "./edits/gate";
@@ -37,10 +39,12 @@ export function openGrid({ container, workbook, hands, onStopped }: GridOptions)
   const gate = new Gate(commands, intents.list());
   const painter = new Painter(univer, commands, gate, workbook);
   const calculation = new Calculation(workbook, todaySerial);
-  const frames = new Frames(workbook, calculation, painter);
+  const looks = new ConditionalLooks(workbook, calculation);
+  const frames = new Frames(workbook, calculation, painter, looks);
   gate.pass(() => {
     painter.open();
   });
+  layLooks(injector, looks);
   frames.start();
   return Promise.resolve({
     dispose: () => {

@@ -1,6 +1,6 @@
 /** Text: parts, lengths, searches and formats. */
 
-import { numfmt } from "@univerjs/core";
+import { format as formatNumber } from "numfmt";
 import { wildcard } from "../criteria";
 import { valuesOf } from "../reader";
 import { FormulaError, isError, isGrid, numberOf, toNumber, toText, type Value } from "../values";
@@ -59,7 +59,7 @@ function substitute([first = null, second = null, third = null, which]: readonly
 function format(value: Value, pattern: string): Value {
   const number = typeof value === "string" ? (numberOf(value) ?? value) : toNumber(value);
   try {
-    return numfmt.format(pattern, isError(number) ? 0 : number, { locale: "zh-CN" });
+    return formatNumber(pattern, isError(number) ? 0 : number, { locale: "zh-CN" });
   } catch {
     // The format is none that can be read, which Excel answers in the same way.
     return FormulaError.wrongKind;

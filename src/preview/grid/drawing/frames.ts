@@ -7,6 +7,7 @@ import type { Calculation } from "../../calculation/calculation";
 import type { Change } from "../../host/model/changes";
 import type { Sheet } from "../../host/model/sheet";
 import type { Workbook } from "../../host/model/workbook";
+import type { ConditionalLooks } from "./conditionalLooks";
 import type { CellPlace, Painter } from "./painter";
 
 /** Milliseconds of a frame that formulas may take; what is left draws and scrolls. */
@@ -26,6 +27,7 @@ export class Frames {
     private readonly workbook: Workbook,
     private readonly calculation: Calculation,
     private readonly painter: Painter,
+    private readonly looks: ConditionalLooks,
   ) {}
 
   start(): void {
@@ -76,6 +78,7 @@ export class Frames {
     const end = performance.now() + slice;
     this.calculation.step(() => performance.now() > end);
     for (const { sheet, ...place } of this.calculation.takeResults()) this.#add(sheet, place);
+    if (this.#cells.size > 0) this.looks.forgetAnswers();
     for (const [sheet, places] of this.#cells) this.painter.paintCells(sheet, places.values());
     this.#cells.clear();
     if (this.calculation.isPending) this.#schedule();

@@ -3,7 +3,6 @@
 import { LocaleType, type IWorkbookData } from "@univerjs/core";
 import type { Sheet } from "../../host/model/sheet";
 import type { Workbook } from "../../host/model/workbook";
-import { conditionalRules } from "./conditionalFormats";
 import { sheetData } from "./sheetData";
 import { StyleTable } from "./styleTable";
 import { validationRules } from "./validations";
@@ -14,7 +13,6 @@ export const unitId = "ledger";
 export const resourceNames = {
   names: "SHEET_DEFINED_NAME_PLUGIN",
   validations: "SHEET_DATA_VALIDATION_PLUGIN",
-  conditionalFormats: "SHEET_CONDITIONAL_FORMATTING_PLUGIN",
   filters: "SHEET_FILTER_PLUGIN",
 } as const;
 
@@ -39,7 +37,6 @@ function resources(workbook: Workbook): NonNullable<IWorkbookData["resources"]> 
   return [
     { name: resourceNames.names, data: JSON.stringify(definedNames(workbook)) },
     { name: resourceNames.validations, data: bySheet(validationRules) },
-    { name: resourceNames.conditionalFormats, data: bySheet(conditionalRules) },
   ];
 }
 

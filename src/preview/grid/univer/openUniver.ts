@@ -26,6 +26,7 @@ import SheetsUIZhCN from "@univerjs/sheets-ui/locale/zh-CN";
 import { defaultTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
 import UIZhCN from "@univerjs/ui/locale/zh-CN";
+import "./styles";
 
 export interface OpenUniver {
   readonly univer: Univer;

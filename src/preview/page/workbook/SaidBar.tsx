@@ -17,7 +17,7 @@ interface SaidBarProps {
 export function SaidBar({ said, onClose }: SaidBarProps) {
   const { say } = usePage();
   return (
-    <MessageBar intent={said.intent} shape="square">
+    <MessageBar intent={said.intent} shape="square" layout="multiline">
       <MessageBarBody>{said.sentence}</MessageBarBody>
       <MessageBarActions
         containerAction={

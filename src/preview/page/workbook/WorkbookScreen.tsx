@@ -3,6 +3,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Session } from "../../shared/session";
+import { sayLeftOut } from "../documents/sayLeftOut";
 import { usePage } from "../page";
 import type { Open } from "../usePageState";
 import { GridArea } from "./GridArea";
@@ -35,8 +36,11 @@ interface WorkbookScreenProps {
 
 export function WorkbookScreen({ session, withNotice, open }: WorkbookScreenProps) {
   const styles = useStyles();
-  const { say } = usePage();
-  const [said, setSaid] = useState<Said | null>(null);
+  const { language, say } = usePage();
+  const [said, setSaid] = useState<Said | null>(() => {
+    const sentence = sayLeftOut(session.document, language);
+    return sentence === "" ? null : { intent: "warning", sentence };
+  });
   const [pane, setPane] = useState<PanePage | null>("taskpane");
   const [ready, setReady] = useState(false);
   const [width, setWidth] = useState(usualWidth);
