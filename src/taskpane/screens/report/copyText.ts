@@ -21,6 +21,7 @@ function copySelected(text: string): boolean {
   // In sight, or some browsers copy nothing; behind everything, so that nobody sees it.
   field.style.cssText = "position:fixed;inset-block-start:0;opacity:0;pointer-events:none";
   document.body.append(field);
+  field.focus({ preventScroll: true });
   field.select();
   try {
     // Deprecated, and the only way left where the clipboard is out of reach.
