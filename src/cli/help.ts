@@ -1,16 +1,19 @@
 /** Help in Chinese and English, one below the other. */
 
-import { say, type Language } from "../core/messages";
+import type { Language } from "../core/messages";
+import { sayHelp } from "../core/messages/help";
 import { verbs, type Verb } from "./verbs";
 
 const languages: readonly Language[] = ["zh", "en"];
 
 export function mainHelp(): string {
-  return inBothLanguages((language) => say("help-main", { verbs: verbLines(language) }, language));
+  return inBothLanguages((language) =>
+    sayHelp("help-main", { verbs: verbLines(language) }, language),
+  );
 }
 
 export function verbHelp(verb: Verb): string {
-  return inBothLanguages((language) => say(verb.help, {}, language));
+  return inBothLanguages((language) => sayHelp(verb.help, {}, language));
 }
 
 /** Whether the arguments ask for help; what stands behind `--` never does. */
@@ -28,7 +31,10 @@ function verbLines(language: Language): string {
   const width = Math.max(...verbs.map(({ name }) => name.length)) + 2;
   return verbs
     .map(({ name, summary }) =>
-      say("help-verb-line", { verb: name.padEnd(width), summary: say(summary, {}, language) }),
+      sayHelp("help-verb-line", {
+        verb: name.padEnd(width),
+        summary: sayHelp(summary, {}, language),
+      }),
     )
     .join("\n");
 }

@@ -1,6 +1,7 @@
 /**
  * The one catalogue of sentences shown to people, by code; the chapters stand in `messages/`. Those
- * that only the preview says have a catalogue of their own there: the pane shall not load them.
+ * that only the preview or the help of the command line says have catalogues of their own there: the
+ * pane shall not load them.
  */
 
 import { cliMessages } from "./messages/cli";
