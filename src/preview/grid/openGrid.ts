@@ -1,15 +1,18 @@
 /** Opens a view of the stand-in's workbook in Univer, with the hands of the person in it. */
 
+import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import { Calculation } from "../calculation/calculation";
 import { todaySerial } from "../calculation/today";
 import type { Workbook } from "../host/model/workbook";
 import { layLooks } from "./drawing/cellLooks";
 import { ConditionalLooks } from "./drawing/conditionalLooks";
+import { Follower } from "./drawing/follow";
 import { Frames } from "./drawing/frames";
 import { Painter } from "./drawing/painter";
+import { makeAttempt } from "./edits/attempt";
 import { Gate } from "./edits/gate";
 import { Intents } from "./edits/intents";
-import { makeAttempt } from "./edits/attempt";
+import { tellSelections } from "./edits/selecting";
 import { TypedText } from "./edits/typedText";
 import type { Hands } from "./hands";
 import { openUniver } from "./univer/openUniver";
@@ -31,7 +34,8 @@ export interface Grid {
   calculated(): Promise<void>;
 }
 
-export function openGrid({ container, workbook, hands, onStopped }: GridOptions): Promise<Grid> {
+export function openGrid(options: GridOptions): Promise<Grid> {
+  const { container, workbook, author, hands, onStopped } = options;
   const { univer, injector, commands } = openUniver(container);
   const view = new View(workbook);
   const attempt = makeAttempt(workbook, onStopped);
@@ -40,11 +44,16 @@ export function openGrid({ container, workbook, hands, onStopped }: GridOptions)
   const painter = new Painter(univer, commands, gate, workbook);
   const calculation = new Calculation(workbook, todaySerial);
   const looks = new ConditionalLooks(workbook, calculation);
-  const frames = new Frames(workbook, calculation, painter, looks);
-  gate.pass(() => {
-    painter.open();
-  });
+  const follower = new Follower(injector, commands, gate, workbook, view);
+  const isEditing = () => injector.get(IEditorBridgeService).isVisible().visible;
+  const shown = { workbook, calculation, painter, looks, follower, author, isEditing };
+  const frames = new Frames(shown);
+  painter.drawAll();
   layLooks(injector, looks);
+  follower.showSheet(view.active);
+  tellSelections(commands, gate, view, (step) => {
+    attempt({ ...step, act: (...at) => hands.select(...at) });
+  });
   frames.start();
   return Promise.resolve({
     dispose: () => {
