@@ -11,10 +11,11 @@ import { Frames } from "./drawing/frames";
 import { Painter } from "./drawing/painter";
 import { makeAttempt } from "./edits/attempt";
 import { Gate } from "./edits/gate";
-import { Intents } from "./edits/intents";
+import { Intents, type Step } from "./edits/intents";
 import { tellSelections } from "./edits/selecting";
 import { TypedText } from "./edits/typedText";
 import type { Hands } from "./hands";
+import { makePrompts } from "./prompts/showPrompts";
 import { openUniver } from "./univer/openUniver";
 import { View } from "./view";
 
@@ -43,6 +44,7 @@ export function openGrid(options: GridOptions): Promise<Grid> {
   const gate = new Gate(commands, intents.list());
   const painter = new Painter(univer, commands, gate, workbook);
   const calculation = new Calculation(workbook, todaySerial);
+  workbook.calculator = calculation;
   const looks = new ConditionalLooks(workbook, calculation);
   const follower = new Follower(injector, commands, gate, workbook, view);
   const isEditing = () => injector.get(IEditorBridgeService).isVisible().visible;
@@ -51,9 +53,11 @@ export function openGrid(options: GridOptions): Promise<Grid> {
   painter.drawAll();
   layLooks(injector, looks);
   follower.showSheet(view.active);
-  tellSelections(commands, gate, view, (step) => {
+  const prompt = makePrompts(injector, view);
+  const tell = (step: Omit<Step, "act">) => {
     attempt({ ...step, act: (...at) => hands.select(...at) });
-  });
+  };
+  tellSelections(commands, gate, view, tell, prompt);
   frames.start();
   return Promise.resolve({
     dispose: () => {

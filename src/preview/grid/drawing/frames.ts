@@ -57,7 +57,7 @@ export class Frames {
         this.#schedule();
       }),
     ];
-    calculation.rescan();
+    calculation.recalculate();
     this.#sign();
     this.#schedule();
   }
@@ -91,7 +91,7 @@ export class Frames {
 
   #noteStructure({ kind }: Change): void {
     const keepsFormulas = kind === "rowsHidden" || kind === "protection" || kind === "sorted";
-    if (!keepsFormulas) this.options.calculation.rescan();
+    if (!keepsFormulas) this.options.calculation.recalculate();
     this.#askRedraw();
   }
 
@@ -165,8 +165,9 @@ export class Frames {
 
   /** Notes what the sheets look like now; true where that is not what was noted before. */
   #sign(): boolean {
+    const { workbook } = this.options;
     const signatures = new Map(
-      this.options.workbook.sheets.map((sheet) => [sheet.id, sheetSignature(sheet)]),
+      workbook.sheets.map((sheet) => [sheet.id, sheetSignature(workbook, sheet)]),
     );
     const same =
       signatures.size === this.#signatures.size &&

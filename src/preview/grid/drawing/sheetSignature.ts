@@ -4,8 +4,10 @@
  */
 
 import type { Sheet } from "../../host/model/sheet";
+import type { Workbook } from "../../host/model/workbook";
+import { dropDownWords } from "../snapshot/validations";
 
-export function sheetSignature(sheet: Sheet): string {
+export function sheetSignature(workbook: Workbook, sheet: Sheet): string {
   return JSON.stringify([
     sheet.name,
     sheet.visibility,
@@ -16,7 +18,7 @@ export function sheetSignature(sheet: Sheet): string {
     [...sheet.columns],
     [...sheet.rows],
     sheet.merges,
-    sheet.validations,
+    sheet.validations.map((entry) => [entry, dropDownWords(workbook, sheet, entry)]),
     sheet.conditionalFormats,
     sheet.charts,
     sheet.freeze,

@@ -21,6 +21,7 @@ export function tellSelections(
   gate: Gate,
   view: View,
   tell: (step: Omit<Step, "act">) => void,
+  onMoved: () => void,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tellLater = (): void => {
@@ -36,6 +37,7 @@ export function tellSelections(
       const moved = view.active !== subUnitId;
       view.active = subUnitId;
       if (moved && !gate.isOpen) tellLater();
+      if (moved) onMoved();
     }
     const range = id === SetSelectionsOperation.id ? selections?.at(-1)?.range : undefined;
     if (!range || subUnitId !== view.active) return;
@@ -43,5 +45,6 @@ export function tellSelections(
     const moved = !sameArea(area, view.selection);
     view.selection = area;
     if (moved && !gate.isOpen) tellLater();
+    if (moved) onMoved();
   });
 }
