@@ -6,12 +6,13 @@
 import type { Area } from "../../core/plan/plan";
 import type { Scalar } from "../host/model/cells";
 import type { Sheet } from "../host/model/sheet";
-import type { Workbook } from "../host/model/workbook";
+import type { Calculator, Workbook } from "../host/model/workbook";
 import { Column } from "./columns";
 import { Dependents } from "./dependents";
 import type { Expression } from "./expression";
 import { parseFormula } from "./parse";
 import type { Reader } from "./reader";
+import { RelativeFormula } from "./relativeFormula";
 import { Templates, type Template } from "./template";
 import { UnreadableFormula } from "./tokens";
 import { fromScalar, toScalar, type Value } from "./values";
@@ -55,7 +56,7 @@ const longestChain = 100_000;
 /** How often a formula is reckoned again within one round: more often only where it reads itself. */
 const mostRounds = 50;
 
-export class Calculation implements Reader {
+export class Calculation implements Calculator, Reader {
   readonly templates = new Templates(this);
   #states = new Map<string, SheetState>();
   #dependents = new Dependents(this);
@@ -71,7 +72,7 @@ export class Calculation implements Reader {
   ) {}
 
   /** Reads every formula anew, after sheets, names or rows came or went. */
-  rescan(): void {
+  recalculate(): void {
     this.templates.clear();
     this.#states.clear();
     this.#names.clear();
@@ -113,6 +114,25 @@ export class Calculation implements Reader {
     const results = this.#results;
     this.#results = [];
     return results;
+  }
+
+  /** What a formula of a rule yields for an entry that does not stand in its cell yet. */
+  evaluate(
+    sheet: Sheet,
+    formula: string,
+    area: Area,
+    { row, column }: { readonly row: number; readonly column: number },
+    entry: Scalar,
+  ): Scalar {
+    const state = this.#states.get(sheet.id);
+    const held = sheet.cells.get(row, column);
+    sheet.cells.set(row, column, { value: entry });
+    state?.columns.delete(column);
+    const relative = new RelativeFormula(this.templates, sheet.id, area, formula);
+    const result = toScalar(relative.valueAt(row, column));
+    sheet.cells.set(row, column, held);
+    state?.columns.delete(column);
+    return result;
   }
 
   findSheet(name: string): string | null {

@@ -1,17 +1,21 @@
 /** Opens a view of the stand-in's workbook in Univer, with the hands of the person in it. */
 
+import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import { Calculation } from "../calculation/calculation";
 import { todaySerial } from "../calculation/today";
 import type { Workbook } from "../host/model/workbook";
 import { layLooks } from "./drawing/cellLooks";
 import { ConditionalLooks } from "./drawing/conditionalLooks";
+import { Follower } from "./drawing/follow";
 import { Frames } from "./drawing/frames";
 import { Painter } from "./drawing/painter";
-import { Gate } from "./edits/gate";
-import { Intents } from "./edits/intents";
 import { makeAttempt } from "./edits/attempt";
+import { Gate } from "./edits/gate";
+import { Intents, type Step } from "./edits/intents";
+import { tellSelections } from "./edits/selecting";
 import { TypedText } from "./edits/typedText";
 import type { Hands } from "./hands";
+import { makePrompts } from "./prompts/showPrompts";
 import { openUniver } from "./univer/openUniver";
 import { View } from "./view";
 
@@ -31,7 +35,8 @@ export interface Grid {
   calculated(): Promise<void>;
 }
 
-export function openGrid({ container, workbook, hands, onStopped }: GridOptions): Promise<Grid> {
+export function openGrid(options: GridOptions): Promise<Grid> {
+  const { container, workbook, author, hands, onStopped } = options;
   const { univer, injector, commands } = openUniver(container);
   const view = new View(workbook);
   const attempt = makeAttempt(workbook, onStopped);
@@ -39,12 +44,20 @@ export function openGrid({ container, workbook, hands, onStopped }: GridOptions)
   const gate = new Gate(commands, intents.list());
   const painter = new Painter(univer, commands, gate, workbook);
   const calculation = new Calculation(workbook, todaySerial);
+  workbook.calculator = calculation;
   const looks = new ConditionalLooks(workbook, calculation);
-  const frames = new Frames(workbook, calculation, painter, looks);
-  gate.pass(() => {
-    painter.open();
-  });
+  const follower = new Follower(injector, commands, gate, workbook, view);
+  const isEditing = () => injector.get(IEditorBridgeService).isVisible().visible;
+  const shown = { workbook, calculation, painter, looks, follower, author, isEditing };
+  const frames = new Frames(shown);
+  painter.drawAll();
   layLooks(injector, looks);
+  follower.showSheet(view.active);
+  const prompt = makePrompts(injector, view);
+  const tell = (step: Omit<Step, "act">) => {
+    attempt({ ...step, act: (...at) => hands.select(...at) });
+  };
+  tellSelections(commands, gate, view, tell, prompt);
   frames.start();
   return Promise.resolve({
     dispose: () => {

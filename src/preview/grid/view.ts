@@ -2,6 +2,7 @@
 
 import type { IRange } from "@univerjs/core";
 import type { Area } from "../../core/plan/plan";
+import type { Sheet } from "../host/model/sheet";
 import type { Workbook } from "../host/model/workbook";
 import { lastColumn, lastRow } from "../host/model/area";
 
@@ -19,9 +20,16 @@ export function toArea({ startRow, startColumn, endRow, endColumn }: IRange): Ar
 export class View {
   /** The sheet this window shows. */
   active: string;
+  selection: Area;
 
   constructor(private readonly workbook: Workbook) {
     this.active = workbook.activeSheet.id;
+    this.selection = workbook.activeSheet.selection;
+  }
+
+  /** The sheet this window shows, unless it was deleted meanwhile. */
+  find(): Sheet | null {
+    return this.workbook.find(this.active);
   }
 
   /** Univer's sheets have the ids of the model's. */

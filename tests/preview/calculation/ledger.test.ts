@@ -12,7 +12,7 @@ function calculate() {
   const ledger = buildLedger(readNotice(readSeed()), { asOf });
   const workbook = fromPlan(planLedger(ledger, asOf));
   const calculation = new Calculation(workbook, () => 44469);
-  calculation.rescan();
+  calculation.recalculate();
   calculation.step(() => false);
   return { ledger, workbook, calculation };
 }

@@ -4,35 +4,61 @@
  */
 
 import type { Calculation } from "../../calculation/calculation";
+import { lastColumn, rowsIn } from "../../host/model/area";
 import type { Change } from "../../host/model/changes";
 import type { Sheet } from "../../host/model/sheet";
 import type { Workbook } from "../../host/model/workbook";
 import type { ConditionalLooks } from "./conditionalLooks";
+import type { Follower } from "./follow";
 import type { CellPlace, Painter } from "./painter";
+import { sheetSignature } from "./sheetSignature";
 
 /** Milliseconds of a frame that formulas may take; what is left draws and scrolls. */
 const slice = 8;
 
-/** More cells than these were no entry: the sheet is drawn anew. */
-const mostCells = 50_000;
+/** Everything is drawn anew when nothing came for so long, in milliseconds, */
+const quiet = 60;
+/** or when that was put off for so long. */
+const patience = 600;
+
+interface FramesOptions {
+  readonly workbook: Workbook;
+  readonly calculation: Calculation;
+  readonly painter: Painter;
+  readonly looks: ConditionalLooks;
+  readonly follower: Follower;
+  /** This window's client. */
+  readonly author: string;
+  /** While a person types in a cell, nothing is drawn anew: the text would be lost. */
+  readonly isEditing: () => boolean;
+}
 
 export class Frames {
   #unlisten: (() => void)[] = [];
   #scheduled = false;
   #waiting: (() => void)[] = [];
-  /** Cells to draw, by sheet, as row and column. */
-  #cells = new Map<Sheet, Map<string, CellPlace>>();
+  /** Cells to draw, by sheet. */
+  #cells = new Map<Sheet, Map<number, CellPlace>>();
+  #signatures = new Map<string, string>();
+  /** Since when, and until when, the drawing of everything waits. */
+  #redraw: { since: number; last: number } | null = null;
+  #touched = false;
 
-  constructor(
-    private readonly workbook: Workbook,
-    private readonly calculation: Calculation,
-    private readonly painter: Painter,
-    private readonly looks: ConditionalLooks,
-  ) {}
+  constructor(private readonly options: FramesOptions) {}
 
   start(): void {
-    this.#unlisten.push(this.workbook.listen((change) => this.#note(change)));
-    this.calculation.rescan();
+    const { workbook, calculation } = this.options;
+    this.#unlisten = [
+      workbook.listen((change) => {
+        this.#note(change);
+      }),
+      workbook.onTouched(() => {
+        this.#touched = true;
+        this.#schedule();
+      }),
+    ];
+    calculation.recalculate();
+    this.#sign();
     this.#schedule();
   }
 
@@ -42,27 +68,54 @@ export class Frames {
   }
 
   calculated(): Promise<void> {
-    if (!this.#scheduled) return Promise.resolve();
+    if (!this.options.calculation.isPending) return Promise.resolve();
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   #note(change: Change): void {
-    if (change.kind !== "cells") return;
-    const sheet = this.workbook.find(change.sheet);
-    if (!sheet) return;
-    this.calculation.edited(sheet.id, change.area);
-    const { top, left, bottom, right } = change.area;
-    if ((bottom - top + 1) * (right - left + 1) > mostCells) return;
-    for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) this.#add(sheet, { row, column });
-    }
+    const { workbook, calculation, follower, author } = this.options;
+    const sheet = workbook.find(change.sheet);
+    const followed = change.author.client === author && change.author.by === "addin";
+    if (change.kind === "cells" && change.changeType === "RangeEdited" && sheet) {
+      calculation.edited(sheet.id, change.area);
+      this.#addArea(sheet, change.area);
+    } else if (change.kind === "selected") {
+      if (followed) follower.showCells(change.sheet, change.area);
+      return;
+    } else if (change.kind === "sheetActivated") {
+      if (followed) follower.showSheet(change.sheet);
+      return;
+    } else if (change.kind !== "sheetDeactivated") this.#noteStructure(change);
     this.#schedule();
   }
 
+  #noteStructure({ kind }: Change): void {
+    const keepsFormulas = kind === "rowsHidden" || kind === "protection" || kind === "sorted";
+    if (!keepsFormulas) this.options.calculation.recalculate();
+    this.#askRedraw();
+  }
+
+  #addArea(sheet: Sheet, area: { top: number; left: number; bottom: number; right: number }): void {
+    if (rowsIn(area) > 100_000) {
+      this.#askRedraw();
+      return;
+    }
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        this.#add(sheet, { row, column });
+      }
+    }
+  }
+
   #add(sheet: Sheet, place: CellPlace): void {
-    const places = this.#cells.get(sheet) ?? new Map<string, CellPlace>();
+    const places = this.#cells.get(sheet) ?? new Map<number, CellPlace>();
     this.#cells.set(sheet, places);
-    places.set(`${place.row},${place.column}`, place);
+    places.set(place.row * (lastColumn + 1) + place.column, place);
+  }
+
+  #askRedraw(): void {
+    const now = performance.now();
+    this.#redraw = { since: this.#redraw?.since ?? now, last: now };
   }
 
   #schedule(): void {
@@ -74,14 +127,52 @@ export class Frames {
   }
 
   #run = (): void => {
+    const { calculation, looks } = this.options;
     this.#scheduled = false;
     const end = performance.now() + slice;
-    this.calculation.step(() => performance.now() > end);
-    for (const { sheet, ...place } of this.calculation.takeResults()) this.#add(sheet, place);
-    if (this.#cells.size > 0) this.looks.forgetAnswers();
-    for (const [sheet, places] of this.#cells) this.painter.paintCells(sheet, places.values());
-    this.#cells.clear();
-    if (this.calculation.isPending) this.#schedule();
-    else for (const done of this.#waiting.splice(0)) done();
+    calculation.step(() => performance.now() > end);
+    for (const { sheet, ...place } of calculation.takeResults()) this.#add(sheet, place);
+    if (this.#touched && this.#sign()) this.#askRedraw();
+    this.#touched = false;
+    if (this.#cells.size > 0) looks.forgetAnswers();
+    if (this.#isTimeToRedraw()) this.#drawAll();
+    else if (!this.#redraw) this.#drawCells();
+    if (calculation.isPending || this.#redraw) this.#schedule();
+    if (!calculation.isPending) for (const done of this.#waiting.splice(0)) done();
   };
+
+  #isTimeToRedraw(): boolean {
+    if (!this.#redraw || this.options.isEditing()) return false;
+    const now = performance.now();
+    return now - this.#redraw.last > quiet || now - this.#redraw.since > patience;
+  }
+
+  #drawCells(): void {
+    for (const [sheet, places] of this.#cells) this.options.painter.paintCells(sheet, places.values());
+    this.#cells.clear();
+  }
+
+  #drawAll(): void {
+    const { looks, follower, painter } = this.options;
+    this.#redraw = null;
+    this.#cells.clear();
+    this.#sign();
+    looks.forgetRules();
+    const position = follower.remember();
+    painter.drawAll();
+    follower.restore(position);
+  }
+
+  /** Notes what the sheets look like now; true where that is not what was noted before. */
+  #sign(): boolean {
+    const { workbook } = this.options;
+    const signatures = new Map(
+      workbook.sheets.map((sheet) => [sheet.id, sheetSignature(workbook, sheet)]),
+    );
+    const same =
+      signatures.size === this.#signatures.size &&
+      [...signatures].every(([id, text]) => this.#signatures.get(id) === text);
+    this.#signatures = signatures;
+    return !same;
+  }
 }

@@ -2,6 +2,7 @@
 
 import {
   UniverInstanceType,
+  IUniverInstanceService,
   type ICellData,
   type ICommandService,
   type Univer,
@@ -22,6 +23,8 @@ export interface CellPlace {
 }
 
 export class Painter {
+  #isOpen = false;
+
   constructor(
     private readonly univer: Univer,
     private readonly commands: ICommandService,
@@ -29,9 +32,13 @@ export class Painter {
     private readonly workbook: Workbook,
   ) {}
 
-  /** Draws the whole workbook for the first time. */
-  open(): void {
-    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(this.workbook));
+  /** Draws the whole workbook, in place of what was drawn before. */
+  drawAll(): void {
+    this.gate.pass(() => {
+      if (this.#isOpen) this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(unitId);
+      this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(this.workbook));
+    });
+    this.#isOpen = true;
   }
 
   /** Contents of single cells of one sheet; their looks stay. */

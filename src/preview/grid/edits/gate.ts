@@ -32,6 +32,11 @@ export class Gate {
     });
   }
 
+  /** Whether what happens now is the page's doing, not a person's. */
+  get isOpen(): boolean {
+    return this.#open > 0;
+  }
+
   /** Lets through what `change` does to the copy. */
   pass<Result>(change: () => Result): Result {
     this.#open += 1;

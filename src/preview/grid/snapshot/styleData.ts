@@ -16,6 +16,9 @@ import type { CellLook, EdgeName } from "./styleTiles";
 const indentStep = 9;
 const indentBase = 2;
 
+/** Fonts as wide as Windows' own Chinese ones, where those are missing. */
+const substitutes = ["PingFang SC", "Noto Sans CJK SC", "Arial", "Liberation Sans"] as const;
+
 const horizontals: Readonly<Record<string, HorizontalAlign>> = {
   Left: HorizontalAlign.LEFT,
   Center: HorizontalAlign.CENTER,
@@ -50,7 +53,7 @@ export function styleData(look: CellLook): IStyleData {
 
 function fontData({ fontName, fontSize, bold, italic, fontColor }: CellLook): IStyleData {
   return {
-    ...(fontName === undefined ? {} : { ff: fontName }),
+    ...(fontName === undefined ? {} : { ff: [fontName, ...substitutes].join(", ") }),
     ...(fontSize === undefined ? {} : { fs: fontSize }),
     ...(bold ? { bl: BooleanNumber.TRUE } : {}),
     ...(italic ? { it: BooleanNumber.TRUE } : {}),

@@ -1,84 +1,41 @@
-/** Data validation of a sheet as Univer's rules: drop-downs, prompts and alerts. */
+/**
+ * Drop-downs of a sheet as Univer's rules. The other rules of data validation are judged by the
+ * model when something is entered, and their prompts shown beside the cell that is chosen.
+ */
 
 import {
-  DataValidationErrorStyle,
-  DataValidationOperator,
   DataValidationRenderMode,
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
 import type { Sheet, Validation } from "../../host/model/sheet";
+import { listWords } from "../../host/model/validate";
+import type { Workbook } from "../../host/model/workbook";
 import { toRange } from "./sheetData";
 
-type Words = Readonly<Record<string, unknown>>;
-
-const operators: Readonly<Record<string, DataValidationOperator>> = {
-  Between: DataValidationOperator.BETWEEN,
-  NotBetween: DataValidationOperator.NOT_BETWEEN,
-  EqualTo: DataValidationOperator.EQUAL,
-  NotEqualTo: DataValidationOperator.NOT_EQUAL,
-  GreaterThan: DataValidationOperator.GREATER_THAN,
-  LessThan: DataValidationOperator.LESS_THAN,
-  GreaterThanOrEqualTo: DataValidationOperator.GREATER_THAN_OR_EQUAL,
-  LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
-};
-
-const errorStyles: Readonly<Record<string, DataValidationErrorStyle>> = {
-  Stop: DataValidationErrorStyle.STOP,
-  Warning: DataValidationErrorStyle.WARNING,
-  Information: DataValidationErrorStyle.INFO,
-};
-
-export function validationRules({ id, validations }: Sheet): ISheetDataValidationRule[] {
-  return validations.map((entry, index) => ({
-    uid: `${id}-validation${index + 1}`,
-    ranges: [toRange(entry.area)],
-    allowBlank: entry.ignoreBlanks,
-    ...ruleOf(entry),
-    ...promptOf(entry),
-    ...alertOf(entry),
-  }));
+/** The words of a drop-down; null where the rule is none, or its words cannot be told. */
+export function dropDownWords(
+  workbook: Workbook,
+  sheet: Sheet,
+  { rule }: Validation,
+): readonly string[] | null {
+  const list = rule["list"] as Readonly<Record<string, unknown>> | undefined;
+  const words = list && listWords(workbook, sheet, list["source"]);
+  return words ? words.filter((word) => word !== "") : null;
 }
 
-function ruleOf({
-  rule,
-}: Validation): Pick<
-  ISheetDataValidationRule,
-  "type" | "formula1" | "formula2" | "operator" | "renderMode"
-> {
-  const [kind = "", parts = {}] = Object.entries(rule)[0] ?? [];
-  const { source, formula, operator, formula1, formula2 } = parts as Words;
-  if (kind === "list") {
-    const renderMode = DataValidationRenderMode.ARROW;
-    return { type: DataValidationType.LIST, formula1: text(source), renderMode };
-  }
-  if (kind === "custom") return { type: DataValidationType.CUSTOM, formula1: text(formula) };
-  return {
-    type: kind === "wholeNumber" ? DataValidationType.WHOLE : kind,
-    operator: operators[text(operator)] ?? DataValidationOperator.BETWEEN,
-    formula1: text(formula1),
-    ...(formula2 === undefined ? {} : { formula2: text(formula2) }),
-  };
+export function dropDownRules(workbook: Workbook, sheet: Sheet): ISheetDataValidationRule[] {
+  return sheet.validations.flatMap((entry, index) => {
+    const words = dropDownWords(workbook, sheet, entry);
+    if (!words) return [];
+    return {
+      uid: `${sheet.id}-list${index + 1}`,
+      type: DataValidationType.LIST,
+      ranges: [toRange(entry.area)],
+      formula1: words.join(","),
+      allowBlank: true,
+      renderMode: DataValidationRenderMode.ARROW,
+      showErrorMessage: false,
+    };
+  });
 }
-
-function promptOf({ prompt }: Validation): Partial<ISheetDataValidationRule> {
-  if (!prompt || prompt["showPrompt"] === false) return {};
-  return {
-    showInputMessage: true,
-    promptTitle: text(prompt["title"]),
-    prompt: text(prompt["message"]),
-  };
-}
-
-function alertOf({ errorAlert }: Validation): Partial<ISheetDataValidationRule> {
-  if (!errorAlert || errorAlert["showAlert"] === false) return { showErrorMessage: false };
-  return {
-    showErrorMessage: true,
-    errorStyle: errorStyles[text(errorAlert["style"])] ?? DataValidationErrorStyle.STOP,
-    errorTitle: text(errorAlert["title"]),
-    error: text(errorAlert["message"]),
-  };
-}
-
-const text = (value: unknown): string =>
-  typeof value === "string" || typeof value === "number" ? String(value) : "";

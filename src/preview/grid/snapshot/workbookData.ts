@@ -5,7 +5,7 @@ import type { Sheet } from "../../host/model/sheet";
 import type { Workbook } from "../../host/model/workbook";
 import { sheetData } from "./sheetData";
 import { StyleTable } from "./styleTable";
-import { validationRules } from "./validations";
+import { dropDownRules } from "./validations";
 
 export const unitId = "ledger";
 
@@ -36,7 +36,7 @@ function resources(workbook: Workbook): NonNullable<IWorkbookData["resources"]> 
     JSON.stringify(Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, read(sheet)])));
   return [
     { name: resourceNames.names, data: JSON.stringify(definedNames(workbook)) },
-    { name: resourceNames.validations, data: bySheet(validationRules) },
+    { name: resourceNames.validations, data: bySheet((sheet) => dropDownRules(workbook, sheet)) },
   ];
 }
 

@@ -8,6 +8,7 @@ import {
   Univer,
   type Injector,
 } from "@univerjs/core";
+import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import DesignZhCN from "@univerjs/design/locale/zh-CN";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
@@ -16,6 +17,10 @@ import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import SheetsZhCN from "@univerjs/sheets/locale/zh-CN";
+import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
+import SheetsDataValidationUIZhCN from "@univerjs/sheets-data-validation-ui/locale/zh-CN";
+import SheetsDataValidationZhCN from "@univerjs/sheets-data-validation/locale/zh-CN";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import SheetsFormulaZhCN from "@univerjs/sheets-formula/locale/zh-CN";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
@@ -60,6 +65,9 @@ export function openUniver(container: HTMLElement): OpenUniver {
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
   const injector = univer.__getInjector();
   return { univer, injector, commands: injector.get(ICommandService) };
 }
@@ -73,4 +81,6 @@ const words = () =>
     SheetsUIZhCN,
     SheetsFormulaZhCN,
     SheetsFormulaUIZhCN,
+    SheetsDataValidationZhCN,
+    SheetsDataValidationUIZhCN,
   );

@@ -8,9 +8,23 @@ import { dropSheetIn, moveRowsIn, renameSheetIn } from "./formulaText";
 import { accessDenied, HostError, invalidArgument, itemNotFound } from "./hostError";
 import { Sheet, type Visibility } from "./sheet";
 
-/** Fills in what formulas yield. The seam for an engine: without one they show "". */
+/** Reckons formulas. Without one they show "", and rules by formula let everything pass. */
 export interface Calculator {
-  recalculate(workbook: Workbook): void;
+  /** Begins anew with every formula; results follow. */
+  recalculate(): void;
+  /**
+   * What a formula of a rule yields.
+   *
+   * @param area the cells the formula is written for, relative to the first of them
+   * @param entry what the cell shall be taken to hold
+   */
+  evaluate(
+    sheet: Sheet,
+    formula: string,
+    area: Area,
+    at: { readonly row: number; readonly column: number },
+    entry: Scalar,
+  ): Scalar;
 }
 
 export interface WorkbookOptions {
@@ -152,7 +166,6 @@ export class Workbook {
         if (cell) sheet.cells.set(row, column, cell);
       }
     }
-    this.calculator?.recalculate(this);
     this.#tellEdited(sheet, area, before, author);
   }
 
@@ -166,7 +179,6 @@ export class Workbook {
     for (const [name, formula] of this.names) {
       this.names.set(name, moveRowsIn(formula, "", sheet.name, at, count));
     }
-    this.calculator?.recalculate(this);
     const area = { top: at, left: 0, bottom: at + Math.abs(count) - 1, right: 16_383 };
     const changeType = count > 0 ? "RowInserted" : "RowDeleted";
     this.tell({ kind: "cells", sheet: sheet.id, area, changeType, author });
