@@ -37,11 +37,18 @@ export function App({ address, windows }: AppProps) {
     () => ({ language, say: (code, values) => sayPreview(code, values, language) }),
     [language],
   );
-  const [state, open] = usePageState(windows, address);
+  const [state, { open, resume }] = usePageState(windows, address);
   return (
     <FluentProvider theme={webLightTheme} className={styles.root}>
       <PageContext value={page}>
-        {state.screen === "start" && <StartScreen failure={state.failure} open={open} />}
+        {state.screen === "start" && (
+          <StartScreen
+            failure={state.failure}
+            journal={windows.journal}
+            open={open}
+            resume={resume}
+          />
+        )}
         {state.screen === "joining" && (
           <Spinner className={styles.waiting} label={page.say("preview-joining")} />
         )}

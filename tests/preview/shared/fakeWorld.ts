@@ -5,6 +5,7 @@
  */
 
 import type { Message } from "../../../src/preview/shared/message";
+import { FakeJournal } from "./fakeJournal";
 import type { Windows } from "../../../src/preview/shared/windows";
 
 interface Lane {
@@ -26,12 +27,14 @@ export class FakeWorld {
   readonly #lanes: Lane[] = [];
   readonly #locks = new Map<string, Lock>();
   #sleepers: (() => void)[] = [];
+  readonly journal = new FakeJournal();
 
   /** A browser's window of that name. */
   window(self: string): Windows {
     this.#listeners.set(self, new Set());
     return {
       self,
+      journal: this.journal,
       wait: () => new Promise((resume) => this.#sleepers.push(resume)),
       open: () => ({
         post: (message) => {

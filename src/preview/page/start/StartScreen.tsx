@@ -9,12 +9,14 @@ import {
   Spinner,
   tokens,
 } from "@fluentui/react-components";
+import type { Journal } from "../../shared/journal";
 import { emptyDocument } from "../documents/emptyDocument";
 import { fileDocument } from "../documents/fileDocument";
 import { FileButton } from "../FileButton";
 import { usePage } from "../page";
 import { useOpening } from "../useOpening";
 import type { Choice, Open } from "../usePageState";
+import { KeptList } from "./KeptList";
 import { StartCard } from "./StartCard";
 
 const useStyles = makeStyles({
@@ -46,10 +48,12 @@ const useStyles = makeStyles({
 interface StartScreenProps {
   /** Why a workbook that was asked for is not there; null where none was. */
   readonly failure: string | null;
+  readonly journal: Journal;
   readonly open: Open;
+  resume(id: string): void;
 }
 
-export function StartScreen({ failure, open }: StartScreenProps) {
+export function StartScreen({ failure, journal, open, resume }: StartScreenProps) {
   const styles = useStyles();
   const { say } = usePage();
   const opening = useOpening(open);
@@ -66,6 +70,7 @@ export function StartScreen({ failure, open }: StartScreenProps) {
       <div className={styles.cards}>
         <Cards busy={opening.busy} start={opening.start} />
       </div>
+      <KeptList journal={journal} busy={opening.busy} resume={resume} />
       <div role="status">{opening.busy && <Spinner label={say("preview-opening")} />}</div>
     </main>
   );

@@ -12,6 +12,7 @@ import { PaneFrame, type PanePage } from "./PaneFrame";
 import { Ribbon } from "./Ribbon";
 import { SaidBar, type Said } from "./SaidBar";
 import { TitleBar } from "./TitleBar";
+import { useUnkept } from "./useUnkept";
 import { WidthHandle } from "./WidthHandle";
 
 /** In pixels; Excel opens a pane about as wide. */
@@ -44,6 +45,7 @@ export function WorkbookScreen({ session, withNotice, open }: WorkbookScreenProp
   const [pane, setPane] = useState<PanePage | null>("taskpane");
   const [ready, setReady] = useState(false);
   const [width, setWidth] = useState(usualWidth);
+  useUnkept(session, setSaid);
   return (
     <div className={styles.screen}>
       <TitleBar session={session} open={open} tell={setSaid} />
