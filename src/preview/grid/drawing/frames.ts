@@ -47,7 +47,7 @@ export class Frames {
   constructor(private readonly options: FramesOptions) {}
 
   start(): void {
-    const { workbook, calculation } = this.options;
+    const { workbook } = this.options;
     this.#unlisten = [
       workbook.listen((change) => {
         this.#note(change);
@@ -57,7 +57,6 @@ export class Frames {
         this.#schedule();
       }),
     ];
-    calculation.recalculate();
     this.#sign();
     this.#schedule();
   }
