@@ -50,7 +50,7 @@ export function PaneFrame({ session, page, width, onClose }: PaneFrameProps) {
     offerExcel(session, language);
   });
   return (
-    <aside className={styles.pane} style={{ width }} aria-label={say("preview-pane")}>
+    <div className={styles.pane} style={{ width }}>
       <div className={styles.head}>
         <h2 className={styles.title}>{say("preview-pane-name")}</h2>
         <Button
@@ -66,6 +66,6 @@ export function PaneFrame({ session, page, width, onClose }: PaneFrameProps) {
         title={say("preview-pane-name")}
         src={`preview-${page}.html`}
       />
-    </aside>
+    </div>
   );
 }

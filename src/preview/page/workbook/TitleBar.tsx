@@ -43,7 +43,7 @@ export function TitleBar({ session, open, tell }: TitleBarProps) {
     session.watchWindows(setCount);
   }, [session]);
   return (
-    <header className={styles.bar}>
+    <div className={styles.bar}>
       <FileMenu session={session} open={open} tell={tell} />
       <h1 className={styles.name}>{session.document.fileName}</h1>
       <span className={styles.windows} role="status">
@@ -51,6 +51,6 @@ export function TitleBar({ session, open, tell }: TitleBarProps) {
           ? say("preview-window-alone")
           : say("preview-window-others", { count: count - 1 })}
       </span>
-    </header>
+    </div>
   );
 }

@@ -26,6 +26,12 @@ const useStyles = makeStyles({
     minHeight: 0,
     "@media (max-width: 720px)": { flexDirection: "column" },
   },
+  side: {
+    display: "flex",
+    flexShrink: 0,
+    maxWidth: "100%",
+    "@media (max-width: 720px)": { display: "contents" },
+  },
   grid: { flexGrow: 1, minWidth: 0, minHeight: 0, backgroundColor: tokens.colorNeutralBackground1 },
 });
 
@@ -48,23 +54,25 @@ export function WorkbookScreen({ session, withNotice, open }: WorkbookScreenProp
   useUnkept(session, setSaid);
   return (
     <div className={styles.screen}>
-      <TitleBar session={session} open={open} tell={setSaid} />
-      <Ribbon shown={pane} onShow={setPane} />
-      {said && (
-        <SaidBar
-          said={said}
-          onClose={() => {
-            setSaid(null);
-          }}
-        />
-      )}
-      {withNotice && <NoticeBar />}
+      <header>
+        <TitleBar session={session} open={open} tell={setSaid} />
+        <Ribbon shown={pane} onShow={setPane} />
+        {said && (
+          <SaidBar
+            said={said}
+            onClose={() => {
+              setSaid(null);
+            }}
+          />
+        )}
+        {withNotice && <NoticeBar />}
+      </header>
       <div className={styles.body}>
         <main className={styles.grid} aria-label={say("preview-grid")}>
           <GridArea session={session} onReady={setReady} tell={setSaid} />
         </main>
         {pane && ready && (
-          <>
+          <aside className={styles.side} aria-label={say("preview-pane")}>
             <WidthHandle width={width} onWidth={setWidth} />
             <PaneFrame
               session={session}
@@ -74,7 +82,7 @@ export function WorkbookScreen({ session, withNotice, open }: WorkbookScreenProp
                 setPane(null);
               }}
             />
-          </>
+          </aside>
         )}
       </div>
     </div>
