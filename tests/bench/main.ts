@@ -7,6 +7,7 @@ import { benchEditing } from "./editing";
 import { benchGenerating } from "./generating";
 import { benchLights } from "./lights";
 import { benchParsing } from "./parsing";
+import { benchPreview } from "./preview";
 import { benchReading } from "./reading";
 import { benchStarting } from "./starting";
 import { benchSummary } from "./summary";
@@ -23,6 +24,7 @@ const measures: Readonly<Record<string, () => Promise<void>>> = {
   summary: benchSummary,
   generating: benchGenerating,
   bundle: benchBundle,
+  preview: benchPreview,
 };
 
 const asked = process.argv.slice(2);

@@ -100,6 +100,7 @@ step(
     await unit.paneSays(/^已写入表格：/);
 
     await office.goTo("填报检查");
+    await office.pane.getByLabel("范围").selectOption({ label: "全部单位" });
     await office.showSheet("工作台账");
     await office.typeInto(await office.cellOf(overdue, "6月完成值"), "0.96");
     await office.typeInto(await office.cellOf(overdue, "6月进展"), "主体工程完工，正在调试设备");

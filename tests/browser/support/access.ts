@@ -4,7 +4,7 @@ import type { Frame } from "playwright-core";
 
 type Axe = typeof AxeModule;
 
-const source = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const source = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
 /**
  * What axe finds wrong on the screen a frame shows, one line a complaint. Frames inside it are looked

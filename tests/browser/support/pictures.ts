@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 
-const folder = join(__dirname, "../../../docs/pictures");
+const folder = "docs/pictures";
 
 /** Takes a picture for the manual where the run was asked for them; otherwise nothing changes on disk. */
 export async function takePicture(of: Page | Locator, name: string): Promise<void> {

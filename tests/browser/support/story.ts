@@ -30,18 +30,26 @@ export function tellStory(): Story {
   afterAll(async () => {
     await visit?.end();
   });
+  const tell = async () => {
+    const { complaints } = current();
+    console.error(
+      ["What the windows showed:", ...(await pictureAll(current())), ...complaints].join("\n"),
+    );
+  };
   return {
     visit: current,
     step: (title, run) => {
       test(title, async () => {
         if (broken !== null) throw new Error(`not tried, since “${broken}” failed`);
         broken = title;
-        await run().catch(async (error: unknown) => {
-          console.error(`What the windows showed: ${(await pictureAll(current())).join(" ")}`);
+        try {
+          await run();
+        } catch (error) {
+          await tell();
           throw error;
-        });
-        console.log(current().complaints);
-        if (barriers.length > 0) console.log(barriers.splice(0));
+        }
+        expect(current().complaints).toEqual([]);
+        if (barriers.length > 0) console.log(barriers.splice(0)); // TEMP
         broken = null;
       });
     },

@@ -1,6 +1,5 @@
 /** A browser on the preview as the product's own server hands it out, and what goes wrong in it. */
 
-import { join } from "node:path";
 import { chromium, type BrowserContext } from "playwright-core";
 import { serveFolder } from "../../../src/preview/server/serveFolder";
 import { findBrowser, noBrowser } from "./findBrowser";
@@ -19,7 +18,7 @@ export interface Visit {
 export async function beginVisit(): Promise<Visit> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error(noBrowser);
-  const serving = await serveFolder(join(__dirname, "../../../dist"), 18_080);
+  const serving = await serveFolder("dist", 18_080);
   // Chromium will not run as the administrator inside its sandbox, as build servers often do.
   const asRoot = process.getuid?.() === 0;
   const browser = await chromium.launch({ executablePath, chromiumSandbox: !asRoot });
