@@ -147,7 +147,8 @@ export class Frames {
   }
 
   #drawCells(): void {
-    for (const [sheet, places] of this.#cells) this.options.painter.paintCells(sheet, places.values());
+    for (const [sheet, places] of this.#cells)
+      this.options.painter.paintCells(sheet, places.values());
     this.#cells.clear();
   }
 

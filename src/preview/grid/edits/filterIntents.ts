@@ -2,7 +2,10 @@
 
 import type { Injector } from "@univerjs/core";
 import { IUniverInstanceService, UniverInstanceType, type Workbook as Book } from "@univerjs/core";
-import { ClearSheetsFilterCriteriaCommand, SetSheetsFilterCriteriaCommand } from "@univerjs/sheets-filter";
+import {
+  ClearSheetsFilterCriteriaCommand,
+  SetSheetsFilterCriteriaCommand,
+} from "@univerjs/sheets-filter";
 import type { Sheet } from "../../host/model/sheet";
 import type { Hands } from "../hands";
 import { unitId } from "../snapshot/workbookData";
