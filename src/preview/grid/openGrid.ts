@@ -1,5 +1,6 @@
 /** Opens a view of the stand-in's workbook in Univer, with the hands of the person in it. */
 
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import { Calculation } from "../calculation/calculation";
 import { todaySerial } from "../calculation/today";
@@ -36,7 +37,7 @@ export interface Grid {
   calculated(): Promise<void>;
 }
 
-export function openGrid(options: GridOptions): Promise<Grid> {
+export async function openGrid(options: GridOptions): Promise<Grid> {
   const { container, workbook, author, hands, onStopped } = options;
   const { univer, injector, commands } = openUniver(container);
   const view = new View(workbook);
@@ -61,12 +62,14 @@ export function openGrid(options: GridOptions): Promise<Grid> {
     attempt({ ...step, act: (...at) => hands.select(...at) });
   };
   tellSelections(commands, gate, view, tell, prompt);
+  // What others did may draw everything anew at once, and only what was drawn can be drawn anew.
+  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   frames.start();
-  return Promise.resolve({
+  return {
     dispose: () => {
       frames.stop();
       univer.dispose();
     },
     calculated: () => frames.calculated(),
-  });
+  };
 }
