@@ -27,6 +27,7 @@ step("the sample ledger opens, and the board tells every red row's reason", asyn
   expect(await late.innerText()).toContain("逾期：时限为2021年8月31日，已超期 30 天，实报 45%");
   await look(office, "board");
   await takePicture(office.page, "preview");
+  await takePicture(office.side, "watch");
   await office.goBack();
 });
 
@@ -34,7 +35,7 @@ step("the check lists errors first, and an accepted offer mends the cell", async
   await office.goTo("填报检查");
   await office.paneSays("错误 7 · 存疑 26 · 提示 7");
   await look(office, "findings");
-  await takePicture(office.page, "findings");
+  await takePicture(office.side, "findings");
   await office.press("改为 30");
   await office.paneSays("7月完成值已改为“30”。");
   await office.paneSays("错误 6 · 存疑 26 · 提示 7");
@@ -46,6 +47,7 @@ step("September is summed up once its known errors were seen", async () => {
   await office.pane.getByLabel("汇总哪个月").selectOption({ label: "2021 年 9 月" });
   await office.pane.getByRole("checkbox", { name: "已看过这 5 处错误，仍按现有填报汇总" }).check();
   await look(office, "report");
+  await takePicture(office.side, "report");
   await office.press("生成9月汇总");
   await office.paneSays("“9月汇总”已生成并打开，请核对后保存工作簿。");
   for (const sheet of ["9月汇总", "全年汇总"]) {
@@ -69,6 +71,19 @@ step("a unit's reminder is copied", async () => {
   await look(office, "reminders");
   await office.press("复制区发改委的催办");
   await office.paneSays("已复制区发改委的催办。");
+});
+
+step("a sheet that was renamed is found, and mended with every entry kept", async () => {
+  await office.goBack();
+  await office.goBack();
+  await office.renameSheet("单位名录", "单位");
+  await office.goTo("结构检查");
+  await office.paneSays("发现 1 处损坏");
+  await look(office, "damage");
+  await takePicture(office.side, "damage");
+  await office.press("修复");
+  await office.paneSays("已修复 1 处，填报内容全部保留。");
+  await office.grid.getByText("单位名录", { exact: true }).waitFor();
 });
 
 step("the saved file is valid, and holds what the workbook holds, sheet by sheet", async () => {

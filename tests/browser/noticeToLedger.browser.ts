@@ -2,6 +2,7 @@
 
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { lightColors } from "../../src/core/ledger/sheets/styles";
 import { withTemporaryFolder } from "../support/temporaryFolder";
 import { Desk } from "./support/desk";
 import { eventually } from "./support/eventually";
@@ -48,7 +49,7 @@ step("the clerk downloads the notice, imports it, and sees what was read", async
   });
   await office.paneSays("任务项数与通知所称的 61 项一致。");
   await office.paneSays("待核对 1 处");
-  await takePicture(office.page, "overview");
+  await takePicture(office.side, "overview");
   await look(office, "overview");
 });
 
@@ -61,7 +62,7 @@ step(
     await office.pane
       .getByLabel(/单位名称，每行一个|其他单位，每行一个/)
       .fill("翟镇镇\n首阳山街道");
-    await takePicture(office.page, "item");
+    await takePicture(office.side, "item");
     await look(office, "item");
     await office.press("换成选定的 2 个单位");
     await office.goBack();
@@ -92,9 +93,11 @@ step(
     await unit.goTo("本单位填报");
     await unit.pane.getByLabel("请选择本单位").selectOption({ label: "区财政局（2 行）" });
     await unit.pane.getByLabel("月份").selectOption({ label: "2021 年 6 月" });
+    await takePicture(unit.side, "unit");
     await unit.pane.getByRole("button", { name: /任务/ }).first().click();
     await unit.pane.getByLabel("6月完成值（%）").fill("12");
     await unit.pane.getByLabel("6月进展").fill(narrative);
+    await takePicture(unit.side, "entry");
     await look(unit, "entry");
     await unit.press("保存");
     await unit.paneSays(/^已写入表格：/);
@@ -124,6 +127,15 @@ step("rows are red and yellow with their reasons, in the pane and in the grid", 
   await red.waitFor();
   expect(await red.innerText()).toMatch(/红灯[^]*逾期：时限为2021年6月30日，已超期 5 天，实报 96%/);
   await look(office, "watch");
+  const [[light, reason] = []] = await readValues(
+    office.paneFrame(),
+    `工作台账!${await office.cellOf(overdue, "亮灯")}:${await office.cellOf(overdue, "说明")}`,
+  );
+  expect(light).toBe("红");
+  expect(reason).toBe("时限为2021年6月30日，已超期 5 天，实报 96%");
+  for (const { row } of [lightColors.红, lightColors.黄]) {
+    expect(await office.countPixels(row)).toBeGreaterThan(1_000);
+  }
 });
 
 step("the office closes June after it was told what is missing", async () => {
@@ -131,6 +143,7 @@ step("the office closes June after it was told what is missing", async () => {
   await office.goTo("封账");
   await office.pane.getByLabel("封账到哪个月").selectOption({ label: "2021 年 6 月" });
   await office.paneSays(/^2021 年 6 月还有 \d+ 行没有填报/);
+  await takePicture(office.side, "month");
   await look(office, "month");
   await office.press("封账至2021 年 6 月");
   await office.press("确认");

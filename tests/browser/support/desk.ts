@@ -11,10 +11,13 @@ const notOurs = ["main"];
 export class Desk {
   readonly pane: FrameLocator;
   readonly grid: Locator;
+  /** The pane with its frame, as a picture shows it. */
+  readonly side: Locator;
 
   private constructor(readonly page: Page) {
     this.pane = page.frameLocator('iframe[title="责任分解台账"]');
     this.grid = page.getByRole("main", { name: "工作簿" });
+    this.side = page.getByRole("complementary", { name: "加载项窗格" });
   }
 
   /** A new window on the start page. */
@@ -87,6 +90,31 @@ export class Desk {
     await this.page.keyboard.press("Enter");
   }
 
+  /** How many pixels of the grid have a colour, e.g. `FBE3E1`. */
+  async countPixels(color: string): Promise<number> {
+    return await this.grid.locator("canvas").evaluateAll(
+      (canvases, wanted) => {
+        const count = (canvas: Element): number => {
+          if (!(canvas instanceof HTMLCanvasElement) || canvas.width * canvas.height === 0)
+            return 0;
+          const { width, height } = canvas;
+          // Chromium warns of canvases that are read themselves.
+          const copy = new OffscreenCanvas(width, height).getContext("2d")!;
+          copy.drawImage(canvas, 0, 0);
+          const { data } = copy.getImageData(0, 0, width, height);
+          let found = 0;
+          for (let at = 0; at < data.length; at += 4) {
+            const drawn = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
+            if (drawn === wanted) found += 1;
+          }
+          return found;
+        };
+        return canvases.reduce((sum, canvas) => sum + count(canvas), 0);
+      },
+      parseInt(color, 16),
+    );
+  }
+
   /** Where a row's cell under a header stands on 工作台账, e.g. `O25`. */
   async cellOf(dutyId: string, header: string): Promise<string> {
     return await this.paneFrame().evaluate(
@@ -104,6 +132,18 @@ export class Desk {
           return cell.address.slice(cell.address.indexOf("!") + 1);
         }),
       [dutyId, header],
+    );
+  }
+
+  /** What another program or a careless hand may do to the workbook. */
+  async renameSheet(name: string, now: string): Promise<void> {
+    await this.paneFrame().evaluate(
+      ([before = "", after = ""]) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(before).name = after;
+          await context.sync();
+        }),
+      [name, now],
     );
   }
 

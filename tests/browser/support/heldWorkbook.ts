@@ -15,8 +15,10 @@ export interface HeldSheet {
 export async function readHeld(pane: Frame): Promise<readonly HeldSheet[]> {
   const sheets = await pane.evaluate(() =>
     Excel.run(async (context) => {
-      const { items } = context.workbook.worksheets.load("items/name,items/protection/protected");
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name,items/protection/protected");
       await context.sync();
+      const { items } = worksheets;
       const used = items.map((sheet) =>
         sheet.getUsedRange(true).load("formulas,rowIndex,columnIndex"),
       );
