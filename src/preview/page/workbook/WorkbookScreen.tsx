@@ -26,7 +26,13 @@ const useStyles = makeStyles({
     minHeight: 0,
     "@media (max-width: 720px)": { flexDirection: "column" },
   },
-  grid: { flexGrow: 1, minWidth: 0, minHeight: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  grid: {
+    position: "relative",
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 interface WorkbookScreenProps {
@@ -50,18 +56,18 @@ export function WorkbookScreen({ session, withNotice, open }: WorkbookScreenProp
     <div className={styles.screen}>
       <TitleBar session={session} open={open} tell={setSaid} />
       <Ribbon shown={pane} onShow={setPane} />
-      {said && (
-        <SaidBar
-          said={said}
-          onClose={() => {
-            setSaid(null);
-          }}
-        />
-      )}
       {withNotice && <NoticeBar />}
       <div className={styles.body}>
         <main className={styles.grid} aria-label={say("preview-grid")}>
           <GridArea session={session} onReady={setReady} tell={setSaid} />
+          {said && (
+            <SaidBar
+              said={said}
+              onClose={() => {
+                setSaid(null);
+              }}
+            />
+          )}
         </main>
         {pane && ready && (
           <>
