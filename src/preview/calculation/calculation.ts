@@ -11,11 +11,11 @@ import { Column } from "./columns";
 import { Dependents } from "./dependents";
 import type { Expression } from "./expression";
 import { parseFormula } from "./parse";
-import type { Reader } from "./reader";
+import { valuesOf, type Reader } from "./reader";
 import { RelativeFormula } from "./relativeFormula";
 import { Templates, type Template } from "./template";
 import { UnreadableFormula } from "./tokens";
-import { fromScalar, toScalar, type Value } from "./values";
+import { fromScalar, isGrid, toScalar, type Value } from "./values";
 
 /** A cell whose result changed. */
 export interface Recalculated {
@@ -133,6 +133,12 @@ export class Calculation implements Calculator, Reader {
     sheet.cells.set(row, column, held);
     state?.columns.delete(column);
     return result;
+  }
+
+  listTexts(sheet: Sheet, formula: string): readonly string[] | null {
+    const result = this.templates.of(formula, sheet.id, 0).runWhole(0);
+    if (!isGrid(result)) return null;
+    return [...valuesOf(result)].map((value) => String(value === null ? "" : toScalar(value)));
   }
 
   findSheet(name: string): string | null {

@@ -1,5 +1,6 @@
 /** Makes a function of a formula's tree: read once, run for every row it stands in. */
 
+import { bound } from "../host/model/area";
 import type { CellsNode, Expression } from "./expression";
 import { ownRow } from "./expression";
 import { findFunction } from "./functions/allFunctions";
@@ -42,6 +43,8 @@ export function compile(expression: Expression, scope: Scope): Run {
       return compileUnary(expression.of, scope, (number) => -number);
     case "percent":
       return compileUnary(expression.of, scope, (number) => number / 100);
+    case "span":
+      return compileSpan(expression.from, expression.to, scope);
     case "binary":
       return compileBinary(expression, scope);
     case "call":
@@ -79,6 +82,16 @@ function compileCells(node: CellsNode, { reader, sheet: own }: Scope): Run {
       top: Math.min(...ends),
       bottom: Math.max(...ends),
     });
+  };
+}
+
+function compileSpan(from: Expression, to: Expression, scope: Scope): Run {
+  const [first, last] = [compile(from, scope), compile(to, scope)];
+  return (row) => {
+    const [one, other] = [first(row), last(row)];
+    const spans = one instanceof CellsGrid && other instanceof CellsGrid;
+    if (!spans || one.sheet !== other.sheet) return FormulaError.lostReference;
+    return new CellsGrid(scope.reader, one.sheet, bound(one.area, other.area));
   };
 }
 

@@ -29,12 +29,18 @@ export type Expression =
       readonly left: Expression;
       readonly right: Expression;
     }
+  /** What `:` spans between two references, one of which is reckoned: `A1:INDEX(…)`. */
+  | { readonly kind: "span"; readonly from: Expression; readonly to: Expression }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Expression[] };
 
 /** Visits a tree and everything below it. */
 export function visit(expression: Expression, see: (node: Expression) => void): void {
   see(expression);
   if (expression.kind === "negative" || expression.kind === "percent") visit(expression.of, see);
+  if (expression.kind === "span") {
+    visit(expression.from, see);
+    visit(expression.to, see);
+  }
   if (expression.kind === "binary") {
     visit(expression.left, see);
     visit(expression.right, see);

@@ -56,9 +56,14 @@ class Parser {
   }
 
   #postfix(): Expression {
-    let expression = this.#primary();
+    let expression = this.#span();
     while (this.#oneOf(["%"]) !== null) expression = { kind: "percent", of: expression };
     return expression;
+  }
+
+  #span(): Expression {
+    const from = this.#primary();
+    return this.#oneOf([":"]) === null ? from : { kind: "span", from, to: this.#primary() };
   }
 
   #primary(): Expression {

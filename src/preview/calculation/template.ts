@@ -5,7 +5,7 @@ import { visit, type CellsNode, type Expression } from "./expression";
 import { parseFormula } from "./parse";
 import type { Reader } from "./reader";
 import { rowMark, UnreadableFormula } from "./tokens";
-import { FormulaError, type Value } from "./values";
+import { FormulaError, type Result, type Value } from "./values";
 
 export interface Template {
   readonly sheet: string;
@@ -15,6 +15,8 @@ export interface Template {
   /** Functions whose result changes by itself. */
   readonly volatile: boolean;
   run(row: number): Value;
+  /** The same, but a range is answered as one. */
+  runWhole(row: number): Result;
 }
 
 /** Reads formulas, and each kind of them once. */
@@ -65,11 +67,12 @@ function templateOf(expression: Expression, sheet: string, reader: Reader): Temp
     if (node.kind === "call") volatile ||= node.name === "TODAY" || node.name === "NOW";
   });
   const run: Run = compile(expression, { reader, sheet, arrays: false });
-  return { sheet, reads, names, volatile, run: (row) => single(run(row), row) };
+  return { sheet, reads, names, volatile, runWhole: run, run: (row) => single(run(row), row) };
 }
 
 function unreadable(sheet: string): Template {
-  return { sheet, reads: [], names: [], volatile: false, run: () => FormulaError.unknownName };
+  const run = () => FormulaError.unknownName;
+  return { sheet, reads: [], names: [], volatile: false, run, runWhole: run };
 }
 
 function tryParse(formula: string): Expression | null {

@@ -23,15 +23,24 @@ function numberAt(
   return arg ? toNumber(arg.value()) : missing;
 }
 
-/** A row or column of 0 means the whole line. */
+/** A part of a grid, of cells as cells; a row or column of 0 means the whole line. */
 function pick(grid: Grid, row: number, column: number): Result {
   const outside = row < 0 || column < 0 || row > grid.rows || column > grid.columns;
   if (outside) return FormulaError.lostReference;
-  if (row > 0 && column > 0) return grid.at(row - 1, column - 1);
+  const first = { row: Math.max(0, row - 1), column: Math.max(0, column - 1) };
+  if (grid instanceof CellsGrid) {
+    const { top, left, bottom, right } = grid.area;
+    return new CellsGrid(grid.reader, grid.sheet, {
+      top: top + first.row,
+      left: left + first.column,
+      bottom: row > 0 ? top + first.row : bottom,
+      right: column > 0 ? left + first.column : right,
+    });
+  }
   return {
     rows: row > 0 ? 1 : grid.rows,
     columns: column > 0 ? 1 : grid.columns,
-    at: (r, c) => grid.at(row > 0 ? row - 1 : r, column > 0 ? column - 1 : c),
+    at: (r, c) => grid.at(first.row + r, first.column + c),
   };
 }
 

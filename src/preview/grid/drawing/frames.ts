@@ -47,7 +47,7 @@ export class Frames {
   constructor(private readonly options: FramesOptions) {}
 
   start(): void {
-    const { workbook, calculation } = this.options;
+    const { workbook } = this.options;
     this.#unlisten = [
       workbook.listen((change) => {
         this.#note(change);
@@ -57,7 +57,6 @@ export class Frames {
         this.#schedule();
       }),
     ];
-    calculation.recalculate();
     this.#sign();
     this.#schedule();
   }
@@ -148,7 +147,8 @@ export class Frames {
   }
 
   #drawCells(): void {
-    for (const [sheet, places] of this.#cells) this.options.painter.paintCells(sheet, places.values());
+    for (const [sheet, places] of this.#cells)
+      this.options.painter.paintCells(sheet, places.values());
     this.#cells.clear();
   }
 

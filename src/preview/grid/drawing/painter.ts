@@ -7,9 +7,11 @@ import {
   type ICommandService,
   type Univer,
 } from "@univerjs/core";
+import { IRenderManagerService, Spreadsheet } from "@univerjs/engine-render";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Sheet } from "../../host/model/sheet";
 import type { Workbook } from "../../host/model/workbook";
+import { ChartLayer } from "../charts/chartLayer";
 import type { Gate } from "../edits/gate";
 import { cellData } from "../snapshot/cellData";
 import { unitId, workbookData } from "../snapshot/workbookData";
@@ -24,13 +26,16 @@ export interface CellPlace {
 
 export class Painter {
   #isOpen = false;
+  readonly #charts: ChartLayer;
 
   constructor(
     private readonly univer: Univer,
     private readonly commands: ICommandService,
     private readonly gate: Gate,
     private readonly workbook: Workbook,
-  ) {}
+  ) {
+    this.#charts = new ChartLayer(workbook, () => this.#spreadsheet()?.makeForceDirty(true));
+  }
 
   /** Draws the whole workbook, in place of what was drawn before. */
   drawAll(): void {
@@ -39,6 +44,14 @@ export class Painter {
       this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(this.workbook));
     });
     this.#isOpen = true;
+    this.#spreadsheet()?.register(this.#charts);
+  }
+
+  /** The canvas of the sheets; it is another one whenever all was drawn anew. */
+  #spreadsheet(): Spreadsheet | undefined {
+    const injector = this.univer.__getInjector();
+    const main = injector.get(IRenderManagerService).getRenderById(unitId)?.mainComponent;
+    return main instanceof Spreadsheet ? main : undefined;
   }
 
   /** Contents of single cells of one sheet; their looks stay. */

@@ -18,7 +18,7 @@ export const standardWidth = 48;
 const highest = 409;
 
 /** Of the font's size: what a line takes, and what a Latin letter is wide. */
-const lineShare = 1.35;
+const lineShare = 1.36;
 const latinShare = 0.55;
 
 /** Points a cell keeps free at its sides, and above and below together. */
@@ -47,7 +47,7 @@ function textHeight(sheet: Sheet, lookAt: LookAt, row: number, column: number): 
   if (hidden) return 0;
   const width = size - sidePadding - indent * 7;
   const lines = wrap && typeof value === "string" ? linesOf(value, width / fontSize) : 1;
-  return lines * fontSize * lineShare + verticalPadding;
+  return lines * fontSize * lineShare + (lines > 1 ? verticalPadding : 0);
 }
 
 /** Lines of a text in a column `width` characters of its font wide, a Chinese one counting 1. */

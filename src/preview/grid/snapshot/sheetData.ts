@@ -14,6 +14,7 @@ import type { Area } from "../../../core/plan/plan";
 import { bound, isEntireColumn, isEntireRow } from "../../host/model/area";
 import type { Sheet } from "../../host/model/sheet";
 import { cellData } from "./cellData";
+import { isFiltered } from "./filters";
 import { pixelsPerPoint, rowHeight, standardHeight, standardWidth } from "./rowHeights";
 import type { StyleTable } from "./styleTable";
 import { styleData } from "./styleData";
@@ -95,7 +96,7 @@ function cellMatrix(
 }
 
 function rowData(
-  { rows }: Sheet,
+  { rows, filter }: Sheet,
   heightOf: (row: number) => number,
   count: number,
 ): IWorksheetData["rowData"] {
@@ -104,7 +105,7 @@ function rowData(
     data[row] = {
       h: toPixels(heightOf(row)),
       ia: BooleanNumber.FALSE,
-      hd: bit(rows.get(row)?.hidden === true),
+      hd: bit(rows.get(row)?.hidden === true && !isFiltered(filter, row)),
     };
   }
   return data;

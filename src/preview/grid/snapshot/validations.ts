@@ -27,7 +27,9 @@ export function dropDownWords(
 export function dropDownRules(workbook: Workbook, sheet: Sheet): ISheetDataValidationRule[] {
   return sheet.validations.flatMap((entry, index) => {
     const words = dropDownWords(workbook, sheet, entry);
-    if (!words) return [];
+    const { top, left } = entry.area;
+    // Where nothing can be entered, an arrow would only take the text's room.
+    if (!words || (sheet.protection && sheet.isLocked(top, left))) return [];
     return {
       uid: `${sheet.id}-list${index + 1}`,
       type: DataValidationType.LIST,

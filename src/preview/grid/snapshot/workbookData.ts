@@ -3,6 +3,7 @@
 import { LocaleType, type IWorkbookData } from "@univerjs/core";
 import type { Sheet } from "../../host/model/sheet";
 import type { Workbook } from "../../host/model/workbook";
+import { filterData } from "./filters";
 import { sheetData } from "./sheetData";
 import { StyleTable } from "./styleTable";
 import { dropDownRules } from "./validations";
@@ -36,8 +37,14 @@ function resources(workbook: Workbook): NonNullable<IWorkbookData["resources"]> 
     JSON.stringify(Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, read(sheet)])));
   return [
     { name: resourceNames.names, data: JSON.stringify(definedNames(workbook)) },
+    { name: resourceNames.filters, data: JSON.stringify(filters(workbook)) },
     { name: resourceNames.validations, data: bySheet((sheet) => dropDownRules(workbook, sheet)) },
   ];
+}
+
+function filters({ sheets }: Workbook): Record<string, object> {
+  const entries = sheets.map((sheet) => [sheet.id, filterData(sheet)] as const);
+  return Object.fromEntries(entries.flatMap(([id, data]) => (data ? [[id, data] as const] : [])));
 }
 
 /** By id, as the plugin keeps them; `AllDefaultWorkbook` makes a name known on every sheet. */

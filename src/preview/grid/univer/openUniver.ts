@@ -21,6 +21,9 @@ import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validati
 import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
 import SheetsDataValidationUIZhCN from "@univerjs/sheets-data-validation-ui/locale/zh-CN";
 import SheetsDataValidationZhCN from "@univerjs/sheets-data-validation/locale/zh-CN";
+import { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
+import { UniverSheetsFilterUIPlugin } from "@univerjs/sheets-filter-ui";
+import SheetsFilterUIZhCN from "@univerjs/sheets-filter-ui/locale/zh-CN";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import SheetsFormulaZhCN from "@univerjs/sheets-formula/locale/zh-CN";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
@@ -65,6 +68,8 @@ export function openUniver(container: HTMLElement): OpenUniver {
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsFilterPlugin);
+  univer.registerPlugin(UniverSheetsFilterUIPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
@@ -81,6 +86,7 @@ const words = () =>
     SheetsUIZhCN,
     SheetsFormulaZhCN,
     SheetsFormulaUIZhCN,
+    SheetsFilterUIZhCN,
     SheetsDataValidationZhCN,
     SheetsDataValidationUIZhCN,
   );

@@ -58,7 +58,7 @@ function holdsFormula(formula: unknown, reckon: Reckon): boolean {
   return answer === null || answer === true || (typeof answer === "number" && answer !== 0);
 }
 
-/** Words of a list, or null where its source is more than a range or a name of one. */
+/** Words of a list, or null where its source is more than a range and nothing reckons it. */
 export function listWords(workbook: Workbook, own: Sheet, source: unknown): readonly string[] | null {
   if (typeof source !== "string") return null;
   if (!source.startsWith("=")) return source.split(",").map((word) => word.trim());
@@ -66,7 +66,7 @@ export function listWords(workbook: Workbook, own: Sheet, source: unknown): read
   const [, name, address = ""] = /^=(?:'?([^'!]+)'?!)?([^!]+)$/.exec(reference) ?? [];
   const area = readAddress(address);
   const sheet = name === undefined ? own : workbook.find(name);
-  if (!area || !sheet) return null;
+  if (!area || !sheet) return workbook.calculator?.listTexts(own, source) ?? null;
   const words: string[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {

@@ -25,6 +25,8 @@ export interface Calculator {
     at: { readonly row: number; readonly column: number },
     entry: Scalar,
   ): Scalar;
+  /** The texts of the cells a formula refers to, such as a list's; null where it refers to none. */
+  listTexts(sheet: Sheet, formula: string): readonly string[] | null;
 }
 
 export interface WorkbookOptions {

@@ -142,6 +142,7 @@ describe("the hands of a user", () => {
     workbook.calculator = {
       recalculate: () => undefined,
       evaluate: (_sheet, _formula, _area, _at, entry) => Number(entry) > 10,
+      listTexts: () => null,
     };
     person.type("Sheet1", "A2", "50");
     expect(() => {
