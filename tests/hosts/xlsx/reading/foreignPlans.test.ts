@@ -1,31 +1,4 @@
-import type { SheetPlan } from "../../../../src/core/plan/plan";
-import { readPlan } from "../../../../src/hosts/xlsx/readPlan";
-import { foreignWorkbook, type ForeignParts } from "./foreignWorkbook";
-
-const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-const spaces = [
-  main,
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
-  'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"',
-  'xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"',
-].join(" ");
-
-/** A workbook of one sheet, with `before` and `after` its rows. */
-async function readSheetOf(
-  { before = "", rows = "", after = "" }: Record<string, string>,
-  parts: ForeignParts = {},
-): Promise<SheetPlan> {
-  return (await readOf({ before, rows, after }, parts)).plan.sheets[0]!;
-}
-
-function readOf(
-  { before = "", rows = "", after = "" }: Record<string, string>,
-  parts: ForeignParts = {},
-) {
-  const sheet = `<worksheet ${spaces}>${before}<sheetData>${rows}</sheetData>${after}</worksheet>`;
-  const all = { ...parts.parts, "xl/worksheets/sheet1.xml": sheet };
-  return readPlan(foreignWorkbook({ ...parts, parts: all }));
-}
+import { readForeign, readForeignSheet } from "./readForeign";
 
 const styles = (fills: string, count = 1): string =>
   `<fonts><font><sz val="11"/><color theme="1"/><name val="等线"/></font></fonts>` +
@@ -46,7 +19,7 @@ describe("looks", () => {
     { title: "one of the old palette", color: 'indexed="13"', expected: "FFFF00" },
     { title: "one outright", color: 'rgb="ffc00000"', expected: "C00000" },
   ])("a fill in $title is $expected", async ({ color, expected }) => {
-    const { formats } = await readSheetOf(
+    const { formats } = await readForeignSheet(
       { rows: '<row r="1"><c r="A1" s="1"/></row>' },
       { styles: styles(solid(color)) },
     );
@@ -56,7 +29,7 @@ describe("looks", () => {
   });
 
   test("a column's look goes to the sheet's end, but not where a row or cell has its own", async () => {
-    const { formats } = await readSheetOf(
+    const { formats } = await readForeignSheet(
       {
         before: '<cols><col min="2" max="3" style="1"/></cols>',
         rows:
@@ -90,7 +63,7 @@ describe("looks", () => {
       const cells = ["A", "B", "C"].map((column) => `<c r="${column}${row + 1}" s="1"/>`);
       return `<row r="${row + 1}">${cells.join("")}</row>`;
     });
-    const { formats } = await readSheetOf(
+    const { formats } = await readForeignSheet(
       { rows: rows.join("") },
       { styles: styles(solid('rgb="FFC00000"')) },
     );
@@ -101,7 +74,7 @@ describe("looks", () => {
     const looks =
       `<fonts><font><sz val="11"/><u/></font></fonts><fills><fill/></fills><borders/>` +
       `<cellXfs><xf/><xf fontId="0"/></cellXfs>`;
-    const { leftOut } = await readOf(
+    const { leftOut } = await readForeign(
       { rows: '<row r="1"><c r="A1" s="1"><v>1</v></c></row>' },
       { styles: looks },
     );
@@ -111,7 +84,7 @@ describe("looks", () => {
 
 describe("rules", () => {
   test("a rule for several areas is told for each from its own first cell", async () => {
-    const { validations, conditionalFormats } = await readSheetOf({
+    const { validations, conditionalFormats } = await readForeignSheet({
       after:
         '<conditionalFormatting sqref="B2:B9 D2:D9"><cfRule type="expression" priority="1"><formula>$A2&lt;B2</formula></cfRule></conditionalFormatting>' +
         '<dataValidations><dataValidation type="custom" sqref="B2:B9 C11"><formula1>LEN(B2)&gt;B$1</formula1></dataValidation></dataValidations>',
@@ -127,7 +100,7 @@ describe("rules", () => {
   });
 
   test("rules that Excel keeps among its extensions, since they name other sheets, are read", async () => {
-    const { validations, conditionalFormats } = await readSheetOf({
+    const { validations, conditionalFormats } = await readForeignSheet({
       after:
         "<extLst><ext><x14:conditionalFormattings><x14:conditionalFormatting>" +
         '<x14:cfRule type="expression" priority="2"><xm:f>$A1&gt;填报说明!$B$2</xm:f>' +
@@ -155,7 +128,7 @@ describe("rules", () => {
   });
 
   test("a comparison with a cell's own value is read as a formula, by its priority", async () => {
-    const { conditionalFormats } = await readSheetOf({
+    const { conditionalFormats } = await readForeignSheet({
       after:
         '<conditionalFormatting sqref="B2:B9"><cfRule type="cellIs" operator="between" priority="7"><formula>1</formula><formula>$A$1</formula></cfRule></conditionalFormatting>' +
         '<conditionalFormatting sqref="C2"><cfRule type="cellIs" operator="notEqual" priority="3" stopIfTrue="1"><formula>"红"</formula></cfRule></conditionalFormatting>',
@@ -167,7 +140,7 @@ describe("rules", () => {
   });
 
   test("a validation that only prompts still prompts, and stops nothing", async () => {
-    const { validations } = await readSheetOf({
+    const { validations } = await readForeignSheet({
       after:
         '<dataValidations><dataValidation sqref="A1" showInputMessage="1" promptTitle="办结日期" prompt="填日期"/></dataValidations>',
     });
@@ -184,7 +157,7 @@ describe("rules", () => {
 
 describe("cells and columns", () => {
   test("truth values and errors stay what they are, and text that looks like one stays text", async () => {
-    const { blocks } = await readSheetOf({
+    const { blocks } = await readForeignSheet({
       rows:
         '<row r="3"><c r="A3" t="b"><v>1</v></c><c r="B3" t="e"><v>#N/A</v></c>' +
         '<c r="C3" t="inlineStr"><is><t>#N/A</t></is></c><c r="D3" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>',
@@ -199,14 +172,14 @@ describe("cells and columns", () => {
   });
 
   test("what formulas yielded stands beside the plan", async () => {
-    const { results } = await readOf({
+    const { results } = await readForeign({
       rows: '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row>',
     });
     expect(results).toEqual({ sheets: [{ name: "表一", rows: [[2]] }] });
   });
 
   test("a width that goes on to the sheet's last column ends with what is used", async () => {
-    const { columns } = await readSheetOf({
+    const { columns } = await readForeignSheet({
       before: '<cols><col min="1" max="16384" width="20.7109375" customWidth="1"/></cols>',
       rows: '<row r="1"><c r="B1"><v>1</v></c></row>',
     });
@@ -214,84 +187,10 @@ describe("cells and columns", () => {
   });
 
   test("columns hidden to the sheet's end stay hidden", async () => {
-    const { columns } = await readSheetOf({
+    const { columns } = await readForeignSheet({
       before: '<cols><col min="3" max="16384" hidden="1"/></cols>',
     });
     expect(columns).toHaveLength(16_384);
     expect(columns[2]?.hidden).toBe(true);
-  });
-});
-
-describe("what a plan cannot say", () => {
-  const relations =
-    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">';
-  const link = (type: string, target: string) =>
-    `<Relationship Id="${type}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
-
-  test.each([
-    {
-      what: "left-filter",
-      after: '<autoFilter ref="A1:B9"><filterColumn colId="0"/></autoFilter>',
-    },
-    { what: "left-links", after: '<hyperlinks><hyperlink ref="A1"/></hyperlinks>' },
-    { what: "left-tables", after: '<tableParts><tablePart r:id="x"/></tableParts>' },
-    { what: "left-password", after: '<sheetProtection sheet="1" hashValue="x"/>' },
-    { what: "left-protection", after: '<sheetProtection sheet="1" insertRows="0"/>' },
-    { what: "left-hidden-rows", rows: '<row r="2" hidden="1"/>' },
-    { what: "left-arrays", rows: '<row r="1"><c r="A1"><f t="array" ref="A1">1</f></c></row>' },
-    {
-      what: "left-conditions",
-      after:
-        '<conditionalFormatting sqref="A1"><cfRule type="colorScale" priority="1"/></conditionalFormatting>',
-    },
-    {
-      what: "left-validations",
-      after:
-        '<dataValidations><dataValidation type="time" sqref="A1"><formula1>0</formula1></dataValidation></dataValidations>',
-    },
-    { what: "left-print", after: '<pageSetup orientation="landscape"/>' },
-  ])("$what is told", async ({ what, ...sheet }) => {
-    const { leftOut } = await readOf(sheet as Record<string, string>);
-    expect(leftOut).toEqual([{ sheet: "表一", what, values: {} }]);
-  });
-
-  test("pictures are told by name, and comments", async () => {
-    const { leftOut } = await readOf(
-      { after: '<drawing r:id="drawing"/>' },
-      {
-        parts: {
-          "xl/worksheets/_rels/sheet1.xml.rels": `${relations}${link("drawing", "../d.xml")}${link("comments", "../c.xml")}</Relationships>`,
-          "xl/d.xml":
-            "<wsDr><twoCellAnchor><pic><nvPicPr><cNvPr id='1' name='公章'/></nvPicPr></pic></twoCellAnchor></wsDr>",
-          "xl/c.xml": "<comments/>",
-        },
-      },
-    );
-    expect(leftOut).toEqual([
-      { sheet: "表一", what: "left-comments", values: {} },
-      { sheet: "表一", what: "left-pictures", values: { names: "公章" } },
-    ]);
-  });
-});
-
-describe("files built to do harm", () => {
-  test("merges over whole sheets are refused", async () => {
-    const after = '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>';
-    await expect(readOf({ after })).rejects.toMatchObject({ code: "workbook-too-large" });
-  });
-
-  test("merges that overlap are refused as damage", async () => {
-    const after = '<mergeCells><mergeCell ref="A1:B2"/><mergeCell ref="B2:C3"/></mergeCells>';
-    await expect(readOf({ after })).rejects.toMatchObject({ code: "workbook-damaged" });
-  });
-
-  test("formulas far out do not fill the memory", async () => {
-    const rows = Array.from(
-      { length: 2_000 },
-      (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><f>1</f></c></row>`,
-    );
-    await expect(readOf({ rows: rows.join("") })).rejects.toMatchObject({
-      code: "workbook-too-large",
-    });
   });
 });
