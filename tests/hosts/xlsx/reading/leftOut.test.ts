@@ -73,3 +73,11 @@ describe("files built to do harm", () => {
     });
   });
 });
+
+test("a sheet whose name Excel would refuse is refused on opening, not on saving", async () => {
+  const links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const workbook = `<workbook xmlns:r="${links}"><sheets><sheet name="${"长".repeat(40)}" sheetId="1" r:id="s"/></sheets></workbook>`;
+  await expect(readForeign({}, { parts: { "xl/workbook.xml": workbook } })).rejects.toMatchObject({
+    code: "workbook-damaged",
+  });
+});
