@@ -4,9 +4,13 @@
  * test says so.
  */
 
+import { setImmediate } from "node:timers";
 import type { Message } from "../../../src/preview/shared/message";
 import { FakeJournal } from "./fakeJournal";
 import type { Windows } from "../../../src/preview/shared/windows";
+
+/** Windows share no objects. */
+const copyOf = (message: Message): Message => JSON.parse(JSON.stringify(message)) as Message;
 
 interface Lane {
   readonly from: string;
@@ -98,7 +102,7 @@ export class FakeWorld {
   #deliver(lane: Lane | undefined): boolean {
     const message = lane?.messages.shift();
     if (!lane || !message) return false;
-    for (const listener of this.#listeners.get(lane.to) ?? []) listener(structuredClone(message));
+    for (const listener of this.#listeners.get(lane.to) ?? []) listener(copyOf(message));
     return true;
   }
 

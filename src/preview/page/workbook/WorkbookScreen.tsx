@@ -32,7 +32,13 @@ const useStyles = makeStyles({
     maxWidth: "100%",
     "@media (max-width: 720px)": { display: "contents" },
   },
-  grid: { flexGrow: 1, minWidth: 0, minHeight: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  grid: {
+    position: "relative",
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 interface WorkbookScreenProps {
@@ -57,19 +63,19 @@ export function WorkbookScreen({ session, withNotice, open }: WorkbookScreenProp
       <header>
         <TitleBar session={session} open={open} tell={setSaid} />
         <Ribbon shown={pane} onShow={setPane} />
-        {said && (
-          <SaidBar
-            said={said}
-            onClose={() => {
-              setSaid(null);
-            }}
-          />
-        )}
         {withNotice && <NoticeBar />}
       </header>
       <div className={styles.body}>
         <main className={styles.grid} aria-label={say("preview-grid")}>
           <GridArea session={session} onReady={setReady} tell={setSaid} />
+          {said && (
+            <SaidBar
+              said={said}
+              onClose={() => {
+                setSaid(null);
+              }}
+            />
+          )}
         </main>
         {pane && ready && (
           <aside className={styles.side} aria-label={say("preview-pane")}>
