@@ -72,8 +72,7 @@ async function openLargeLedger(desk: Desk): Promise<void> {
   try {
     const file = join(folder, "large.xlsx");
     await writeFile(file, await writePlan(planLedger(makeLargeLedger(duties), asOf)));
-    await desk.page.getByLabel("打开台账文件").setInputFiles(file);
-    await desk.paneShows("责任分解台账");
+    await desk.beginWithFile(file);
     await desk.pane.getByRole("button", { name: "督查看板" }).waitFor();
   } finally {
     await rm(folder, { recursive: true, force: true });

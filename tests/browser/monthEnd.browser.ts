@@ -98,8 +98,7 @@ step("the saved file opens as the same workbook", async () => {
   await withTemporaryFolder(async (folder) => {
     const file = join(folder, "台账.xlsx");
     await writeFile(file, saved);
-    await later.page.getByLabel("打开台账文件").setInputFiles(file);
-    await later.paneShows("责任分解台账");
+    await later.beginWithFile(file);
   });
   await later.goTo("督查看板");
   await later.paneSays("统计日期 2021 年 9 月 30 日");

@@ -5,8 +5,8 @@ import type { Download, Frame, FrameLocator, Locator, Page } from "playwright-co
 import { accessComplaints } from "./access";
 import type { Visit } from "./visit";
 
-/** Univer's own surroundings of the grid, which are not ours to mend. */
-const notOurs = ["main"];
+/** Univer's own parts, which are not ours to mend. */
+const notOurs = ["[data-u-comp]", "[data-react-aria-top-layer]"];
 
 export class Desk {
   readonly pane: FrameLocator;
@@ -30,6 +30,13 @@ export class Desk {
   /** Presses one of the start page's buttons, and waits until the pane is there. */
   async begin(choice: string): Promise<void> {
     await this.page.getByRole("button", { name: choice }).click();
+    await this.paneShows("责任分解台账");
+  }
+
+  /** Opens a file from the start page. */
+  async beginWithFile(path: string): Promise<void> {
+    const label = this.page.getByLabel("打开台账文件");
+    await label.and(this.page.locator("input")).setInputFiles(path);
     await this.paneShows("责任分解台账");
   }
 

@@ -52,11 +52,15 @@ export async function readValues(pane: Frame, address: string): Promise<readonly
 }
 
 /** A sheet of a file in the same form. */
-export function asHeld({ name, rows, formulas, isProtected = false }: SheetContents): HeldSheet {
-  const contents = rows.map((row, index) =>
-    row.map((value, column) => formulas?.[index]?.[column] ?? value),
-  );
-  return { name, isProtected, cells: listCells(contents, 0, 0) };
+export function asHeld({
+  name,
+  rows,
+  formulas = [],
+  isProtected = false,
+}: SheetContents): HeldSheet {
+  // Cells with formulas hold no value in a file of ours: they come out of the second list alone.
+  const cells = { ...listCells(rows, 0, 0), ...listCells(formulas, 0, 0) };
+  return { name, isProtected, cells };
 }
 
 function listCells(rows: readonly (readonly unknown[])[], top: number, left: number) {

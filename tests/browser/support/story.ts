@@ -49,7 +49,7 @@ export function tellStory(): Story {
           throw error;
         }
         expect(current().complaints).toEqual([]);
-        if (barriers.length > 0) console.log(barriers.splice(0)); // TEMP
+        expect(barriers).toEqual([]);
         broken = null;
       });
     },

@@ -5,7 +5,7 @@ import { serveFolder } from "../../../src/preview/server/serveFolder";
 import { findBrowser, noBrowser } from "./findBrowser";
 
 /** The size at which the manual's pictures are taken, in pixels. */
-const viewport = { width: 1280, height: 720 };
+const viewport = { width: 1200, height: 675 };
 
 export interface Visit {
   readonly address: string;
@@ -21,7 +21,13 @@ export async function beginVisit(): Promise<Visit> {
   const serving = await serveFolder("dist", 18_080);
   // Chromium will not run as the administrator inside its sandbox, as build servers often do.
   const asRoot = process.getuid?.() === 0;
-  const browser = await chromium.launch({ executablePath, chromiumSandbox: !asRoot });
+  const browser = await chromium.launch({
+    executablePath,
+    chromiumSandbox: !asRoot,
+    // Date fields speak the browser's own language, whatever the pages'.
+    args: ["--lang=zh-CN", "--disable-lcd-text"],
+    env: { ...process.env, LANGUAGE: "zh_CN" } as Record<string, string>,
+  });
   const context = await browser.newContext({ viewport, locale: "zh-CN", reducedMotion: "reduce" });
   context.setDefaultTimeout(20_000);
   return {

@@ -1,6 +1,12 @@
 /** Which sheet, which cells and which part of it this window shows, and how it gets there. */
 
-import type { ICommandService, Injector, IRange } from "@univerjs/core";
+import {
+  IUniverInstanceService,
+  type ICommandService,
+  type Injector,
+  type IRange,
+  type Workbook as DrawnWorkbook,
+} from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import {
@@ -36,14 +42,18 @@ export class Follower {
   showCells(id: string, area: Area): void {
     this.showSheet(id);
     this.#select(id, area);
-    this.#do(ScrollToRangeOperation.id, { range: toRange(area) });
+    // The first cell comes into sight as in Excel, not the far end of its row; scroll bars cover none of it.
+    const first = { ...area, bottom: area.top + 2, right: area.left };
+    this.#do(ScrollToRangeOperation.id, { range: toRange(first) });
   }
 
   remember() {
     const { active, selection } = this.view;
     const render = this.injector.get(IRenderManagerService).getRenderById(unitId);
     const scroll = render?.with(SheetScrollManagerService).getCurrentScrollState();
-    return { active, selection, scroll: scroll ? { ...scroll } : null };
+    // A sheet that is yet to be drawn was never scrolled: the place is another sheet's.
+    const isShown = this.#shownSheet() === active;
+    return { active, selection, scroll: scroll && isShown ? { ...scroll } : null };
   }
 
   /** Goes back to where it was; a sheet that is gone gives way to the model's active one. */
@@ -66,6 +76,11 @@ export class Follower {
     };
     const selections = [{ range, primary, style: null }];
     this.#do(SetSelectionsOperation.id, { unitId, subUnitId, selections });
+  }
+
+  #shownSheet(): string | undefined {
+    const unit = this.injector.get(IUniverInstanceService).getUnit<DrawnWorkbook>(unitId);
+    return unit?.getActiveSheet().getSheetId();
   }
 
   #do(id: string, params: object): void {
