@@ -7,6 +7,7 @@ import { entriesMessages } from "./messages/entries";
 import { excelMessages } from "./messages/excel";
 import { ledgerMessages } from "./messages/ledger";
 import { noticeMessages } from "./messages/notice";
+import { openingMessages } from "./messages/opening";
 import { paneMessages } from "./messages/pane";
 import { statusMessages } from "./messages/status";
 import { summaryMessages } from "./messages/summary";
@@ -25,6 +26,7 @@ const catalogue = {
   ...excelMessages,
   ...ledgerMessages,
   ...noticeMessages,
+  ...openingMessages,
   ...paneMessages,
   ...statusMessages,
   ...summaryMessages,

@@ -39,15 +39,18 @@ function checkSheetNames({ sheets, activeSheet }: WorkbookPlan): void {
 }
 
 /** "Names in formulas", Microsoft Support: no spaces, no leading digit, nothing like a cell. */
+export function isDefinedName(name: string): boolean {
+  return (
+    name.length <= limits.definedName &&
+    /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
+    !/^(?:[A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i.test(name)
+  );
+}
+
 function checkName({ name, formula }: NamePlan): void {
   ensure(
-    name.length <= limits.definedName,
-    `${quote(name)}: a defined name has at most ${limits.definedName} characters`,
-  );
-  ensure(/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name), `${quote(name)}: not a defined name`);
-  ensure(
-    !/^(?:[A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i.test(name),
-    `${quote(name)}: a defined name must not look like a cell`,
+    isDefinedName(name),
+    `${quote(name)}: not a defined name, or over ${limits.definedName} characters, or like a cell`,
   );
   ensure(formula.startsWith("="), `${quote(name)}: the formula of a name begins with =`);
 }

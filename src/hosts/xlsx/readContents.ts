@@ -33,7 +33,8 @@ export async function readContents(
 
 const nothing = { rows: [], formulas: [], isProtected: false } as const;
 
-function readShared(
+/** What the sheets share, formulas aside. */
+export function readShared(
   source: Package,
   workbook: WorkbookPart,
 ): Pick<SharedParts, "strings" | "dates1904"> {

@@ -10,8 +10,9 @@ export class StandIn {
   readonly workbook: Workbook;
   readonly clients: Client[] = [];
 
-  constructor(options: WorkbookOptions = {}) {
-    this.workbook = new Workbook(options);
+  /** @param source the workbook to open, or what a new one shall have. */
+  constructor(source: Workbook | WorkbookOptions = {}) {
+    this.workbook = source instanceof Workbook ? source : new Workbook(source);
   }
 
   /** Opens the workbook in one more Excel. */

@@ -28,15 +28,18 @@ export function planDifferences(expected: WorkbookPlan, actual: WorkbookPlan): s
     ),
     ...expected.sheets.flatMap((sheet) => {
       const other = actual.sheets.find(({ name }) => name === sheet.name);
-      return other ? sheetDifferences(sheet, other) : [`${sheet.name}: missing`];
+      if (!other) return [`${sheet.name}: missing`];
+      return sheetDifferences(sheet, other, [expected.font, actual.font]);
     }),
   ];
 }
 
-function sheetDifferences(expected: SheetPlan, actual: SheetPlan): string[] {
+type Fonts = readonly [expected: WorkbookPlan["font"], actual: WorkbookPlan["font"]];
+
+function sheetDifferences(expected: SheetPlan, actual: SheetPlan, fonts: Fonts): string[] {
   const differences = [
     ...contentDifferences(expected, actual),
-    ...styleDifferences(expected, actual),
+    ...styleDifferences(expected, actual, fonts),
     ...Object.entries(facts(expected)).flatMap(([what, value]) =>
       different(what, value, facts(actual)[what]),
     ),
@@ -105,7 +108,7 @@ function contentText(content: NonNullable<CellContent>): string {
   return String(toSerial(content.date));
 }
 
-function styleDifferences(expected: SheetPlan, actual: SheetPlan): string[] {
+function styleDifferences(expected: SheetPlan, actual: SheetPlan, fonts: Fonts): string[] {
   const areas = [...expected.formats, ...actual.formats].map(({ area }) => area);
   const bottom = Math.max(-1, ...areas.map((area) => area.bottom));
   const right = Math.max(-1, ...areas.map((area) => area.right));
@@ -113,7 +116,7 @@ function styleDifferences(expected: SheetPlan, actual: SheetPlan): string[] {
   for (let row = 0; row <= bottom; row += 1) {
     const [one, other] = [expected, actual].map(({ formats }) => onRow(formats, row));
     for (let column = 0; column <= right; column += 1) {
-      const [wanted, found] = [styleAt(one!, column), styleAt(other!, column)];
+      const [wanted, found] = [styleAt(one!, column, fonts[0]), styleAt(other!, column, fonts[1])];
       if (wanted === found) continue;
       differences.push(`${cellAddress(row, column)} looks like ${found}, not ${wanted}`);
     }
@@ -124,7 +127,12 @@ function styleDifferences(expected: SheetPlan, actual: SheetPlan): string[] {
 const onRow = (formats: readonly FormatPlan[], row: number): readonly FormatPlan[] =>
   formats.filter(({ area }) => area.top <= row && area.bottom >= row);
 
-function styleAt(formats: readonly FormatPlan[], column: number): string {
+/** What the cell looks like in the end: a setting of what is so anyway counts for nothing. */
+function styleAt(
+  formats: readonly FormatPlan[],
+  column: number,
+  base: WorkbookPlan["font"],
+): string {
   const on = formats.filter(
     ({ area }: { area: Area }) => area.left <= column && area.right >= column,
   );
@@ -136,8 +144,14 @@ function styleAt(formats: readonly FormatPlan[], column: number): string {
     }),
     {},
   );
-  const { numberFormat = "General", locked = true, ...rest } = style;
-  return canonical({ ...rest, numberFormat, locked });
+  const { numberFormat = "General", locked = true, fill, font, ...rest } = style;
+  return canonical({
+    ...truthy(rest),
+    fill: fill?.toUpperCase(),
+    font: truthy({ ...base, ...font }),
+    numberFormat,
+    locked,
+  });
 }
 
 function different(what: string, expected: unknown, actual: unknown): string[] {
@@ -163,7 +177,7 @@ const plainHeaders = (print: NonNullable<SheetPlan["print"]>): object => ({
 });
 
 const truthy = (options: object): object =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== false));
+  Object.fromEntries(Object.entries(options).filter(([, value]) => Boolean(value)));
 
 /** Sheet names that need no quotes lose them. */
 const plainFormula = (formula: string): string =>

@@ -2,6 +2,7 @@
 
 import { areaAddress, columnLetters } from "../../../core/plan/address";
 import type { Area, ColumnPlan, RowPlan, SheetPlan } from "../../../core/plan/plan";
+import { columnPoints } from "../../columnWidths";
 import { cost, type SheetStep } from "./step";
 
 /** @param grouping whether this Excel has outline groups (ExcelApi 1.10). */
@@ -64,16 +65,6 @@ export function fittingSteps({ rowHeights }: SheetPlan): SheetStep[] {
       },
     };
   });
-}
-
-/**
- * Characters to points. A column of `width` characters, as files count them, is
- * trunc((256 × width + trunc(128 / 7)) / 256 × 7) pixels wide where a digit has 7 pixels (ECMA-376,
- * 18.3.1.13), and a pixel is three quarters of a point.
- */
-export function columnPoints(width: number): number {
-  const pixels = Math.trunc(((256 * width + Math.trunc(128 / 7)) / 256) * 7);
-  return pixels * 0.75;
 }
 
 interface Run<Value> {

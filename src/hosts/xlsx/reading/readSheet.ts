@@ -4,7 +4,7 @@ import { Failure } from "../../../core/failure";
 import { parseArea } from "../../../core/plan/address";
 import type { CellValue } from "../../../core/plan/contents";
 import type { Package } from "../../../opc/openPackage";
-import { readXml } from "../../../opc/readXml";
+import { readXml, type XmlVisitor } from "../../../opc/readXml";
 import type { XmlElement } from "../../../opc/xmlElement";
 import { lastColumn, lastRow } from "../limits";
 import { unescapeXstring } from "../xml";
@@ -35,19 +35,52 @@ const offset1904 = 1462;
 /** Cells, empty ones included, that one sheet may spread over; a lone cell far out must not fill the memory. */
 const mostCells = 20_000_000;
 
-export function readSheet(source: Package, path: string, shared: SharedParts): SheetRead {
+/** Where the reader stands: the cell, or with column -1 the row, that an element belongs to. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** @param beside reads on the same way what else the part holds, told each piece after the cells. */
+export function readSheet(
+  source: Package,
+  path: string,
+  shared: SharedParts,
+  beside?: (place: CellPlace) => Required<XmlVisitor>,
+): SheetRead {
   const reader = new SheetReader(path, shared);
-  readXml(source, path, reader);
+  readXml(source, path, beside ? inTurn(reader, beside(reader)) : reader);
   const { rows, isProtected } = reader;
   return { rows, formulas: reader.formulas?.rows ?? [], isProtected };
+}
+
+/** Two visitors as one. */
+export function inTurn(
+  one: Required<XmlVisitor>,
+  other: Required<XmlVisitor>,
+): Required<XmlVisitor> {
+  return {
+    open(element) {
+      one.open(element);
+      other.open(element);
+    },
+    text(text) {
+      one.text(text);
+      other.text(text);
+    },
+    close(name) {
+      one.close(name);
+      other.close(name);
+    },
+  };
 }
 
 class SheetReader {
   readonly rows: CellValue[][] = [];
   readonly formulas: FormulaCollector | null;
   isProtected = false;
-  private row = -1;
-  private column = -1;
+  row = -1;
+  column = -1;
   private type = "n";
   private style = 0;
   private value = "";
@@ -60,7 +93,7 @@ class SheetReader {
     private readonly part: string,
     private readonly shared: SharedParts,
   ) {
-    this.formulas = shared.formulas ? new FormulaCollector() : null;
+    this.formulas = shared.formulas ? new FormulaCollector(this.spend) : null;
   }
 
   open(element: XmlElement): void {
@@ -118,11 +151,15 @@ class SheetReader {
     if (value === null) return;
     while (this.rows.length <= this.row) this.rows.push([]);
     const row = this.rows[this.row] ?? [];
-    this.cells += Math.max(0, this.column + 1 - row.length);
-    if (this.cells > mostCells) throw new Failure("workbook-too-large", { part: this.part });
+    this.spend(Math.max(0, this.column + 1 - row.length));
     while (row.length < this.column) row.push(null);
     row[this.column] = value;
   }
+
+  private readonly spend = (cells: number): void => {
+    this.cells += cells;
+    if (this.cells > mostCells) throw new Failure("workbook-too-large", { part: this.part });
+  };
 
   private cellValue(): CellValue {
     if (this.type === "inlineStr") return this.inline.end();

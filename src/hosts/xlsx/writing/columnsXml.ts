@@ -1,16 +1,10 @@
 /** Writes the columns of a sheet: widths, outline and the looks that reach down to the last row. */
 
 import type { ColumnPlan } from "../../../core/plan/plan";
+import { fileWidth, standardWidth } from "../../columnWidths";
 import { limits } from "../limits";
 import { element, type Attributes } from "../xml";
 import type { LookBand } from "./lookBands";
-
-/** Excel's own default, in characters. */
-const defaultWidth = 8.43;
-
-/** Pixels of the widest digit at 10 or 11 points, and Excel's padding around it (18.3.1.13). */
-const digitWidth = 7;
-const padding = 5;
 
 /** @param deepest the band that reaches the sheet's last row. */
 export function columnsXml(columns: readonly ColumnPlan[], deepest: LookBand | undefined): string {
@@ -41,7 +35,7 @@ function columnSettings(
 ): Attributes {
   const folded = plan?.collapsed === true;
   return {
-    width: fileWidth(plan?.width ?? defaultWidth),
+    width: fileWidth(plan?.width ?? standardWidth),
     style: look > 0 ? look : undefined,
     customWidth: plan ? true : undefined,
     hidden: folded || plan?.hidden === true || undefined,
@@ -49,12 +43,6 @@ function columnSettings(
     // The column after a folded group carries the plus sign that unfolds it.
     collapsed: (before?.collapsed === true && !folded) || undefined,
   };
-}
-
-/** Files count the padding into a width; what a person reads in Excel's dialogue is without it. */
-function fileWidth(characters: number): number {
-  const pixels = Math.trunc(characters * digitWidth + padding);
-  return Math.trunc((pixels / digitWidth) * 256) / 256;
 }
 
 function joinEqual(settings: readonly Attributes[]): Attributes[] {

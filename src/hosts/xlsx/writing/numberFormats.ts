@@ -1,17 +1,11 @@
+import { builtInFormats } from "../builtInFormats";
 import { element } from "../xml";
 import { Distinct } from "./distinct";
 
-/** Formats that every Excel knows by number (ECMA-376 part 1, 18.8.30). */
-const knownFormats: Readonly<Record<string, number>> = {
-  General: 0,
-  "0": 1,
-  "0.00": 2,
-  "#,##0": 3,
-  "#,##0.00": 4,
-  "0%": 9,
-  "0.00%": 10,
-  "@": 49,
-};
+/** Of the built-in formats those that look the same in every language. */
+const knownFormats = new Map(
+  [0, 1, 2, 3, 4, 9, 10, 49].map((number) => [builtInFormats[number], number]),
+);
 
 const firstOwnNumber = 164;
 
@@ -20,7 +14,7 @@ export class NumberFormats {
   private readonly codes = new Distinct();
 
   numberOf(code: string): number {
-    return knownFormats[code] ?? firstOwnNumber + this.codes.placeOf(code);
+    return knownFormats.get(code) ?? firstOwnNumber + this.codes.placeOf(code);
   }
 
   /** `<numFmt>` of every format that Excel has to be told. */

@@ -19,7 +19,8 @@ function validationXml(plan: ValidationPlan): string {
     operator: "operator" in rule && rule.operator !== "between" ? rule.operator : undefined,
     allowBlank: plan.allowBlank,
     showInputMessage: true,
-    showErrorMessage: true,
+    // Without an alert a rule only marks: shown, Excel's own would stop the entry.
+    showErrorMessage: alert !== undefined || undefined,
     errorTitle: optionalText(alert?.title),
     error: optionalText(alert?.message),
     promptTitle: optionalText(prompt?.title),

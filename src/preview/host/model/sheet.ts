@@ -11,7 +11,7 @@ export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 /** A column's or row's own settings; size in points. */
 export interface Band {
   size?: number;
-  /** The row is as high as its text needs. */
+  /** The row is as high as its text needs; a size beside it is a first estimate. */
   fitsText?: boolean;
   hidden?: boolean;
   outlineLevel?: number;

@@ -34,7 +34,10 @@ function sized(of: "columns" | "rows", standard: number, option: string) {
     set: (target: RangeTarget, value: unknown, session: Session): void => {
       session.workbook.assertStructure(target.sheet, option);
       const size = asNumber(value);
-      eachBand(target.sheet, of, bandsOf(target), (band) => (band.size = size));
+      eachBand(target.sheet, of, bandsOf(target), (band) => {
+        band.size = size;
+        delete band.fitsText;
+      });
     },
   };
 }

@@ -22,6 +22,9 @@ export function setRowProperties(
     const { rowHeight, ...looks } = asRecord(format) ?? {};
     const [unknown] = [...Object.keys(others), ...Object.keys(looks)];
     if (unknown !== undefined) throw new LackingMember(`Range.SetRowProperties (${unknown})`);
-    if (rowHeight !== undefined) sheet.band("rows", area.top + index).size = asNumber(rowHeight);
+    if (rowHeight === undefined) continue;
+    const band = sheet.band("rows", area.top + index);
+    band.size = asNumber(rowHeight);
+    delete band.fitsText;
   }
 }

@@ -10,6 +10,7 @@ import type {
   SheetPlan,
   WorkbookPlan,
 } from "../../../core/plan/plan";
+import { charactersOf, standardWidth } from "../../../hosts/columnWidths";
 import type { Cell } from "../model/cells";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
@@ -21,9 +22,6 @@ import { protectionPlan } from "./protection";
 import { validationPlans } from "./validations";
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
-
-/** Width of a column that nobody set, in characters. */
-const standardWidth = 8.43;
 
 export function toPlan(workbook: Workbook, title = ""): WorkbookPlan {
   const fonts = workbook.sheets.map(sheetFont);
@@ -61,11 +59,6 @@ function sheetPlan(sheet: Sheet): SheetPlan {
   };
 }
 
-/** Points to characters: the width whose pixels, at 7 a digit and 96 an inch, are the same. */
-export function charactersOf(points: number): number {
-  return Math.round(points / 0.75) / 7;
-}
-
 function columnPlans({ columns }: Sheet): ColumnPlan[] {
   const count = Math.max(-1, ...columns.keys()) + 1;
   return Array.from({ length: count }, (_, index): ColumnPlan => {
@@ -79,10 +72,12 @@ function columnPlans({ columns }: Sheet): ColumnPlan[] {
   });
 }
 
-/** Rows that fit their text have no height here: nothing measures text. */
+/** Rows that fit their text have a height only where somebody reckoned it: nothing measures text. */
 function rowPlans({ rows }: Sheet): RowPlan[] {
   return [...rows]
-    .flatMap(([row, { size }]) => (size === undefined ? [] : [{ row, height: size }]))
+    .flatMap(([row, { size, fitsText }]): RowPlan[] =>
+      size === undefined ? [] : [{ row, height: size, ...(fitsText ? { fitsText } : {}) }],
+    )
     .sort((one, other) => one.row - other.row);
 }
 

@@ -1,5 +1,5 @@
 import { jsonBytes } from "../../../../src/hosts/excel/steps/bytes";
-import { columnPoints } from "../../../../src/hosts/excel/steps/layout";
+import { columnPoints } from "../../../../src/hosts/columnWidths";
 import { packSteps } from "../../../../src/hosts/excel/steps/step";
 import fc from "fast-check";
 
