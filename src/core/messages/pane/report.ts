@@ -3,7 +3,6 @@
 import type { Sentence } from "../../messages";
 
 export const reportMessages = {
-  "pane-report-title": { zh: "月度汇总", en: "Month’s report" },
   "pane-report-month": { zh: "汇总哪个月", en: "Month" },
   "pane-report-reading": {
     zh: "正在检查台账、计算数字…",

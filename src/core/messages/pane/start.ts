@@ -3,6 +3,10 @@
 import type { Sentence } from "../../messages";
 
 export const startMessages = {
+  "not-a-ledger": {
+    zh: "“{file}”不是本工具生成的责任分解台账，请选择正确的台账文件。",
+    en: "“{file}” is not a ledger made by this tool; choose the ledger file.",
+  },
   "pane-start-title": { zh: "责任分解台账", en: "Responsibility ledger" },
   "pane-start-purpose": {
     zh: "读入通知，核对任务、时限和指标，在当前工作簿中生成台账。",
