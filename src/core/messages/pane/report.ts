@@ -18,7 +18,6 @@ export const reportMessages = {
     zh: "截至{month}的填报没有发现问题。",
     en: "Nothing was found in the entries through {month}.",
   },
-  "pane-report-more": { zh: "显示其余（{count} 处）", en: "Show more ({count})" },
   "pane-report-confirm": {
     zh: "已看过这 {count} 处错误，仍按现有填报汇总",
     en: "The errors ({count}) are known; report from the entries as they stand",
