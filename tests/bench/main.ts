@@ -4,6 +4,7 @@ import { arch, cpus, platform } from "node:os";
 import "../support/wholeCatalogue";
 import { benchBundle } from "./bundle";
 import { benchChecks } from "./checks";
+import { benchEditing } from "./editing";
 import { benchGenerating } from "./generating";
 import { benchLights } from "./lights";
 import { benchParsing } from "./parsing";
@@ -19,6 +20,7 @@ const measures: Readonly<Record<string, () => Promise<void>>> = {
   starting: benchStarting,
   lights: benchLights,
   checks: benchChecks,
+  editing: benchEditing,
   summary: benchSummary,
   generating: benchGenerating,
   bundle: benchBundle,

@@ -99,17 +99,21 @@ test("progress is shown as it comes, and the way back is closed meanwhile", asyn
   const host = fakeHost();
   let finish: () => void = () => undefined;
   let tell: (done: number, total: number) => void = () => undefined;
-  host.before = (_, watch) => {
-    tell = (done, total) => watch?.progress?.(done, total);
-    return new Promise((resolve) => {
-      finish = resolve;
-    });
-  };
+  const begun = new Promise<void>((begin) => {
+    host.before = (_, watch) => {
+      tell = (done, total) => watch?.progress?.(done, total);
+      begin();
+      return new Promise((resolve) => {
+        finish = resolve;
+      });
+    };
+  });
   const { press, arrive } = await openGenerate(sampleNotice, host);
   await press("生成台账");
   await arrive("正在生成台账");
   expect(screen.queryByRole("button", { name: "返回" })).toBeNull();
   await screen.findByText("正在准备…");
+  await act(() => begun);
   await act(async () => {
     tell(3, 8);
     await Promise.resolve();

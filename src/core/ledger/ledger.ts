@@ -15,6 +15,10 @@ export interface Settings {
   readonly redLag: number;
   /** 最少字数 of a narrative. */
   readonly minimumLength: number;
+  /** 进度权重, 报送权重 and 按期权重 of a unit's score: any scale, what counts is their ratio. */
+  readonly progressWeight: number;
+  readonly reportingWeight: number;
+  readonly timelinessWeight: number;
   /** 已封账至: reports up to and with this month are closed; null where none is. */
   readonly closedThrough: YearMonth | null;
 }
@@ -66,5 +70,8 @@ export const defaultSettings: Settings = {
   yellowLag: 10,
   redLag: 30,
   minimumLength: 10,
+  progressWeight: 50,
+  reportingWeight: 25,
+  timelinessWeight: 25,
   closedThrough: null,
 };

@@ -112,22 +112,28 @@ function keyOf<Key extends string>(names: Readonly<Record<Key, string>>, word: s
   return (Object.keys(names) as Key[]).find((key) => names[key] === word) ?? null;
 }
 
+type NumberSetting = Exclude<keyof Settings, "asOf" | "closedThrough">;
+
 function readSettings(sheet: SheetContents | null): Settings {
   const guide = sheet ?? { name: sheetNames.guide, rows: [] };
   const value = (setting: keyof Settings): CellValue => {
     const { row, column } = findSetting(guide, setting);
     return guide.rows[row]?.[column] ?? null;
   };
+  const number = (setting: NumberSetting) => numberIn(value(setting)) ?? defaultSettings[setting];
   const asOf = findSetting(guide, "asOf");
   // Where formulas were read, =TODAY() shows itself: the day is then not pinned.
   const followsToday = Boolean(guide.formulas?.[asOf.row]?.[asOf.column]);
   const closed = dateIn(value("closedThrough"));
   return {
     asOf: followsToday ? null : dateIn(value("asOf")),
-    warningDays: numberIn(value("warningDays")) ?? defaultSettings.warningDays,
-    yellowLag: numberIn(value("yellowLag")) ?? defaultSettings.yellowLag,
-    redLag: numberIn(value("redLag")) ?? defaultSettings.redLag,
-    minimumLength: numberIn(value("minimumLength")) ?? defaultSettings.minimumLength,
+    warningDays: number("warningDays"),
+    yellowLag: number("yellowLag"),
+    redLag: number("redLag"),
+    minimumLength: number("minimumLength"),
+    progressWeight: number("progressWeight"),
+    reportingWeight: number("reportingWeight"),
+    timelinessWeight: number("timelinessWeight"),
     closedThrough: closed === null ? null : closed.slice(0, 7),
   };
 }

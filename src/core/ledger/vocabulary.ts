@@ -15,6 +15,9 @@ export const settingNames = {
   yellowLag: "滞后黄线",
   redLag: "滞后红线",
   minimumLength: "最少字数",
+  progressWeight: "进度权重",
+  reportingWeight: "报送权重",
+  timelinessWeight: "按期权重",
   closedThrough: "已封账至",
 } as const;
 

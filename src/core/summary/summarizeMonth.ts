@@ -6,7 +6,7 @@ import type { YearMonth } from "../ledger/duty";
 import type { Ledger } from "../ledger/ledger";
 import type { IsoDate } from "../notice/notice";
 import { rollUp } from "../status/rollUp";
-import { groupBy } from "./figures/groupBy";
+import { groupBy } from "../groupBy";
 import { groupByLeader, groupBySection } from "./figures/groupRows";
 import { dayBefore, judgeMonth, type MonthRow } from "./figures/judgeMonth";
 import {
@@ -21,11 +21,12 @@ import {
   listUpcoming,
 } from "./figures/listRows";
 import { rankUnits } from "./figures/rankUnits";
-import { checkWeights, defaultWeights } from "./figures/score";
+import { checkWeights, weightsOf } from "./figures/score";
 import { countLights, tallyOf } from "./figures/tally";
 import type { MonthSummary, ScoreWeights } from "./monthSummary";
 
 export interface SummaryOptions {
+  /** Instead of the ledger's own, from its settings. */
   readonly weights?: ScoreWeights;
 }
 
@@ -43,7 +44,7 @@ export function summarizeMonth(
   asOf: IsoDate,
   options: SummaryOptions = {},
 ): MonthSummary {
-  const weights = options.weights ?? defaultWeights;
+  const weights = options.weights ?? weightsOf(ledger.settings);
   checkWeights(weights);
   checkMonth(ledger, month, asOf);
   const { first: start, last: end } = monthDays(month);

@@ -5,6 +5,7 @@ import type { WorkbookContents } from "../../core/plan/contents";
 import type { CheckReplaced, Host } from "../host";
 import { carryOutPlan } from "./build/carryOutPlan";
 import type { Wait } from "./build/sendRequests";
+import { LargeWorkbook } from "./readSlices";
 import { readWorkbook } from "./readWorkbook";
 import { missingSets, supportsSet, type Supports } from "./requirements";
 import { ask, runInExcel, type RunBatch } from "./runBatch";
@@ -30,12 +31,13 @@ export interface ExcelHostOptions {
 }
 
 /** Estimated; a request that turns out somewhat larger still is far from Excel's limit. */
-const usualRequest = 1_500_000;
+const usualRequest = 1_900_000;
 
 export function excelHost(options: ExcelHostOptions = {}): Host {
   const { run = runInExcel, supports = supportsSet } = options;
+  const large = new LargeWorkbook();
   return {
-    read: (asked) => ask(run, (context) => readWorkbook(context, asked)),
+    read: (asked) => ask(run, (context) => readWorkbook(context, asked, large)),
     /**
      * @throws Failure where sheets of the plan's names are not ours or hold entries, where the
      * watch says stop, and for whatever Excel refuses. The workbook is then as before, or the

@@ -1,7 +1,7 @@
 /** Reads a few rows of a sheet again, after an event told that something changed there. */
 
 import type { CellValue } from "../../core/plan/contents";
-import { cellValue, place } from "./readWorkbook";
+import { cellValue, place } from "./rangeContents";
 import { ask, runInExcel, type RunBatch } from "./runBatch";
 
 /**

@@ -163,6 +163,14 @@ describe("weights", () => {
     ]);
   });
 
+  test("stand in the settings of the ledger", () => {
+    const ledger = smallLedger();
+    const settings = { ...ledger.settings, progressWeight: 0, timelinessWeight: 0 };
+    const summary = summarizeMonth({ ...ledger, settings }, "2021-09", "2021-09-30");
+    expect(summary.weights).toEqual({ progress: 0, reporting: 25, timeliness: 0 });
+    expect(summary.units.map(({ score }) => score)).toEqual([100, 100, 66.7, null]);
+  });
+
   test.each([
     ["negative ones", { progress: -1, reporting: 1, timeliness: 1 }],
     ["nothing but zeros", { progress: 0, reporting: 0, timeliness: 0 }],

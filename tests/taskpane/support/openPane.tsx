@@ -11,7 +11,11 @@ import { fillBrowserGaps } from "../../support/browserGaps";
 import { fakeEnvironment, fakeStorage, type FakeEnvironment } from "./fakeEnvironment";
 
 // The whole page in every failure would bury the sentence.
-configure({ getElementError: (message) => new Error(message ?? "not found") });
+// Screens arrive when they are first used: a slow machine takes its time over that.
+configure({
+  asyncUtilTimeout: 10_000,
+  getElementError: (message) => new Error(message ?? "not found"),
+});
 
 fillBrowserGaps();
 

@@ -7,7 +7,7 @@ import type { DutyRecord } from "../sheets/metaSheet";
 import { kindNames } from "../vocabulary";
 import { damage, type Damage } from "./damage";
 import { inputColumns, isFilled, type DutyRowNow, type DutySheetNow } from "./dutySheetNow";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../../groupBy";
 
 export function findRowDamage(now: DutySheetNow, records: readonly DutyRecord[]): Damage[] {
   const finder = new RowDamageFinder(now, records);

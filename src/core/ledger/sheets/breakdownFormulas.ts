@@ -19,20 +19,14 @@ export interface RollUp {
  * The formulas of one row; `item` and `light` are the cells of its number and its light.
  *
  * The light is the worst of the item's duties, the reason is the first such duty's with its unit,
- * the ratio their mean with each counted at most once, the node the next one that is still open.
+ * the ratio their mean with each counted from none to once, the node the next one that is still open.
  */
 export function rollUpFormulas(item: string, light: string): RollUp {
   const names = columnNames;
   const worst = `MATCH(${item}&"|"&${light},${names.rollUpKey},0)`;
   return {
     nextNode: { formula: nextNode(item) },
-    ratio: {
-      formula:
-        `=IF(COUNTIFS(${names.item},${item},${names.ratio},">=0")=0,"",` +
-        `(SUMIFS(${names.ratio},${names.item},${item},${names.ratio},"<=1")` +
-        `+COUNTIFS(${names.item},${item},${names.ratio},">1"))` +
-        `/COUNTIFS(${names.item},${item},${names.ratio},">=0"))`,
-    },
+    ratio: { formula: meanRatio(item) },
     light: { formula: `=${worstLight(item)}` },
     reason: {
       formula: `=IF(${light}="","",IFERROR(INDEX(${names.unit},${worst})&"："&INDEX(${names.reason},${worst}),""))`,
@@ -49,6 +43,14 @@ function worstLight(item: string): string {
       `IF(COUNTIFS(${columnNames.item},${item},${columnNames.light},"${word}")>0,"${word}",${rest})`,
     '""',
   );
+}
+
+function meanRatio(item: string): string {
+  const { item: items, ratio } = columnNames;
+  const rows = `${items},${item},${ratio}`;
+  const count = `COUNTIFS(${rows},">-9E+99")`;
+  const sum = `SUMIFS(${ratio},${rows},">0",${ratio},"<=1")+COUNTIFS(${rows},">1")`;
+  return `=IF(${count}=0,"",(${sum})/${count})`;
 }
 
 /** The earliest date among open milestones: SUMPRODUCT makes every Excel read the range as an array. */

@@ -91,11 +91,8 @@ function blocks(ledger: Ledger, today: IsoDate): BlockPlan[] {
 function settingValues({ settings, source }: Ledger, today: IsoDate): Record<Setting, CellContent> {
   const { closedThrough } = settings;
   return {
+    ...settings,
     asOf: asOfContent(settings.asOf, source.year, today),
-    warningDays: settings.warningDays,
-    yellowLag: settings.yellowLag,
-    redLag: settings.redLag,
-    minimumLength: settings.minimumLength,
     closedThrough: closedThrough === null ? null : { date: `${closedThrough}-01` },
   };
 }
@@ -170,6 +167,9 @@ function settingValidations(): ValidationPlan[] {
     whole("yellowLag", 0, 100),
     whole("redLag", 0, 100),
     whole("minimumLength", 0, 500),
+    whole("progressWeight", 0, 100),
+    whole("reportingWeight", 0, 100),
+    whole("timelinessWeight", 0, 100),
     date("closedThrough", say("closed-alert"), true),
   ];
 }

@@ -71,7 +71,7 @@ export const summaryCommandMessages = {
   --month 月份       要汇总的月份，如 2021-09
   -o, --output 文件  加了汇总表的台账（可以就是原文件）
   --as-of 日期       统计日期，须在该月之内；不写则为该月最后一天，当月尚未结束则为当天
-  --weights 权重     得分权重（进度,报送,按期），不写为 50,25,25
+  --weights 权重     得分权重（进度,报送,按期），不写则用台账“填报说明”里的设置
   --force            覆盖有人改过、加过内容的汇总表，或已有的其他文件
   --json             输出 JSON
   -h, --help         显示本说明`,
@@ -83,7 +83,7 @@ Without -o it prints them; with -o it writes the ledger with the month's and the
   --month YYYY-MM     the month
   -o, --output FILE   the ledger with the sheets added (may be the same file)
   --as-of DATE        as-of date, a day of the month; by default its last, or today while it runs
-  --weights A,B,C     weights of the score (progress, reporting, timeliness); by default 50,25,25
+  --weights A,B,C     weights of the score (progress, reporting, timeliness); by default those set in the ledger
   --force             replace summary sheets that people changed, or another file
   --json              print JSON
   -h, --help          show this help`,

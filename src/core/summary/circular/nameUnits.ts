@@ -1,7 +1,7 @@
 /** Names units and what they owe, the way a circular does in running text. */
 
 import { say } from "../../messages";
-import { groupBy } from "../figures/groupBy";
+import { groupBy } from "../../groupBy";
 import type { ListedDuty, MissingReports } from "../monthSummary";
 
 /** Matters of one unit that are told in full; the annex holds all. */

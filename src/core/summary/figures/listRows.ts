@@ -3,7 +3,7 @@
 import type { Ledger } from "../../ledger/ledger";
 import { lightNames, type Light } from "../../status/status";
 import type { Changes, ListedDuty, MissingReports, TargetProgress } from "../monthSummary";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../../groupBy";
 import type { MonthRow } from "./judgeMonth";
 import { riskStates, zeros } from "./tally";
 

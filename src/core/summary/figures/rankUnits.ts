@@ -2,7 +2,7 @@
 
 import type { Ledger } from "../../ledger/ledger";
 import type { ScoreWeights, UnitSummary } from "../monthSummary";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../../groupBy";
 import type { MonthRow } from "./judgeMonth";
 import { measureParts, scoreOf } from "./score";
 import { tallyOf } from "./tally";

@@ -1,11 +1,20 @@
 /** A unit's score: three shares, weighed. */
 
 import { Failure } from "../../failure";
+import type { Settings } from "../../ledger/ledger";
 import { roundHalfAway } from "../../status/rounding";
 import type { ScoreParts, ScoreWeights, Tally } from "../monthSummary";
 import type { MonthRow } from "./judgeMonth";
 
-export const defaultWeights: ScoreWeights = { progress: 50, reporting: 25, timeliness: 25 };
+/** As set on 填报说明. */
+export function weightsOf(settings: Settings): ScoreWeights {
+  const { progressWeight, reportingWeight, timelinessWeight } = settings;
+  return {
+    progress: progressWeight,
+    reporting: reportingWeight,
+    timeliness: timelinessWeight,
+  };
+}
 
 /** @throws Failure `summary-weights-invalid` where a weight is negative or all are zero. */
 export function checkWeights(weights: ScoreWeights): void {

@@ -4,7 +4,7 @@ import { addDays } from "../../calendar/isoDate";
 import type { YearMonth } from "../../ledger/duty";
 import type { Ledger } from "../../ledger/ledger";
 import type { IsoDate } from "../../notice/notice";
-import { groupBy } from "../figures/groupBy";
+import { groupBy } from "../../groupBy";
 import { judgeMonth, type MonthRow } from "../figures/judgeMonth";
 import { listAtRisk, listOverdue, listRow, listUpcoming } from "../figures/listRows";
 import { checkMonth } from "../summarizeMonth";

@@ -3,7 +3,8 @@
 import { Failure } from "../../../core/failure";
 import type { SheetContents, WorkbookContents } from "../../../core/plan/contents";
 import type { CheckReplaced } from "../../host";
-import { cellValue, place, readWorkbook } from "../readWorkbook";
+import { cellValue, place } from "../rangeContents";
+import { readWorkbook } from "../readWorkbook";
 import { cost, type Step } from "../steps/step";
 
 export interface ReplaceRules {
