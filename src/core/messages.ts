@@ -38,9 +38,14 @@ export function say(
 ): string {
   const sentence = catalogue.get(code);
   if (!sentence) throw new Error(`the chapter of message ${code} is not loaded`);
-  return sentence[language].replace(/\{(\w+)\}/g, (_, gap: string) => {
+  return fillGaps(sentence[language], values);
+}
+
+/** @throws Error where a gap has no value. */
+function fillGaps(sentence: string, values: MessageValues): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, gap: string) => {
     const value = values[gap];
-    if (value === undefined) throw new Error(`message ${code} has no value for {${gap}}`);
+    if (value === undefined) throw new Error(`“${sentence}” has no value for {${gap}}`);
     return String(value);
   });
 }
