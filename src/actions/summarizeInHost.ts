@@ -3,8 +3,10 @@
  * is shown first; what is made is read again, since others may be filling in.
  */
 
+import { monthDays } from "../core/calendar/monthDays";
 import { Failure } from "../core/failure";
 import type { YearMonth } from "../core/ledger/duty";
+import type { Ledger } from "../core/ledger/ledger";
 import { font } from "../core/ledger/sheets/styles";
 import type { IsoDate } from "../core/notice/notice";
 import type { SheetContents, WorkbookContents } from "../core/plan/contents";
@@ -12,17 +14,17 @@ import type { CircularDraft } from "../core/summary/circular/circular";
 import { draftCircular } from "../core/summary/circular/draftCircular";
 import { planCircularSheet } from "../core/summary/circular/planCircularSheet";
 import type { MonthSummary } from "../core/summary/monthSummary";
-import { asOfForMonth, planSummary } from "../core/summary/planSummary";
+import { asOfForMonth, planSummary, summarySheets } from "../core/summary/planSummary";
 import type { Reminder } from "../core/summary/reminders/reminder";
 import { remindUnits } from "../core/summary/reminders/remindUnits";
-import { checkReplaceable } from "../core/summary/sheet/findAdditions";
 import { summarizeMonth } from "../core/summary/summarizeMonth";
-import { chartTitles } from "../core/summary/vocabulary";
 import type { Host, Watch } from "../hosts/host";
 import { checkContents, type CheckedLedger } from "./checkLedger";
+import { checkSummarySheet, type AgreedLosses } from "./checkSummarySheet";
 
 export interface ReportRequest {
-  readonly month: YearMonth;
+  /** Null for the last month that has ended, or the first where none has. */
+  readonly month: YearMonth | null;
   readonly today: IsoDate;
 }
 
@@ -32,11 +34,13 @@ export interface MonthReport {
   readonly summary: MonthSummary;
   readonly reminders: readonly Reminder[];
   readonly circular: CircularDraft;
+  /** Names of the sheets that making the summary would make anew. */
+  readonly standing: readonly string[];
 }
 
 export interface MakeRequest extends ReportRequest {
-  /** Whether what people added to earlier sheets of the summary may be lost. */
-  readonly replace: boolean;
+  /** What people added to earlier sheets of the summary and may be lost. */
+  readonly agreed: AgreedLosses;
   /** Errors, as `errorKeys` names them, in spite of which the sheets shall be made. */
   readonly confirmed: ReadonlySet<string>;
 }
@@ -63,13 +67,12 @@ export async function readReport(
 /**
  * Makes 「N月汇总」 and 「全年汇总」; in Excel five round trips where the sheets fit in one request.
  *
- * @param host replaces sheets by `checkSummarySheet` alone.
- * @throws Failure `summary-sheet-taken`, `summary-sheet-edited`, `summary-sheet-objects`, and of
- *   `readReport`.
+ * @param host replaces sheets by `checkSummarySheet` alone, with the same losses agreed to.
+ * @throws Failure of `checkSummarySheet`, one sheet at a time, and of `readReport`.
  */
 export async function summarizeInHost(
   host: Host,
-  { replace, confirmed, ...request }: MakeRequest,
+  { agreed, confirmed, ...request }: MakeRequest,
   watch?: Watch,
 ): Promise<MadeReport> {
   const contents = await readWhole(host, false);
@@ -77,7 +80,10 @@ export async function summarizeInHost(
   const unconfirmed = errorKeys(report).filter((key) => !confirmed.has(key));
   if (unconfirmed.length > 0) return { made: false, report };
   watch?.signal?.throwIfAborted();
-  await host.carryOut(planSummary(contents, report.summary, replace), watch);
+  for (const sheet of contents.sheets) {
+    if (report.standing.includes(sheet.name)) checkSummarySheet(sheet, [], agreed);
+  }
+  await host.carryOut(planSummary(contents, report.summary, true), watch);
   return { made: true, report };
 }
 
@@ -99,24 +105,6 @@ export async function addCircularSheet(
   return name;
 }
 
-/**
- * Passes where the summary may be made anew in the place of `sheet`.
- *
- * @param charts names of the charts on it.
- * @throws Failure of `checkReplaceable`, `summary-sheet-objects` where people added charts.
- */
-export function checkSummarySheet(
-  sheet: SheetContents,
-  charts: readonly string[],
-  replace: boolean,
-): void {
-  checkReplaceable({ sheets: [sheet] }, sheet.name, replace);
-  const ours = Object.values(chartTitles);
-  const foreign = charts.filter((name) => !ours.some((title) => name.startsWith(title)));
-  if (foreign.length === 0 || replace) return;
-  throw new Failure("summary-sheet-objects", { sheet: sheet.name, objects: foreign.join("、") });
-}
-
 /** What makes figures wrong: errors in entries and in the ledger's structure. */
 export function errorKeys({ checked: { damage, findings } }: MonthReport): string[] {
   const errors = [...damage, ...findings].filter(({ severity }) => severity === "error");
@@ -129,15 +117,26 @@ async function readWhole(host: Pick<Host, "read">, formulas: boolean): Promise<W
   return contents;
 }
 
-function reportOf(contents: WorkbookContents, { month, today }: ReportRequest): MonthReport {
+function reportOf(contents: WorkbookContents, request: ReportRequest): MonthReport {
+  const { today } = request;
   const whole = checkContents(contents, { today });
   const { ledger } = whole;
+  const month = request.month ?? monthToReport(ledger, today);
   const findings = whole.findings.filter((found) => found.month === null || found.month <= month);
   const checked = { ...whole, findings };
   const asOf = asOfForMonth(month, today);
   const summary = summarizeMonth(ledger, month, asOf);
   const reminders = remindUnits(ledger, month, asOf);
-  return { checked, summary, reminders, circular: draftCircular(summary) };
+  const names = summarySheets(summary);
+  const standing = contents.sheets.flatMap(({ name }) => (names.includes(name) ? [name] : []));
+  return { checked, summary, reminders, circular: draftCircular(summary), standing };
+}
+
+/** Where 统计日期 is pinned to an earlier day than today, the reports are those of that time. */
+function monthToReport({ months, settings }: Ledger, today: IsoDate): YearMonth {
+  const { asOf } = settings;
+  const day = asOf !== null && asOf < today ? asOf : today;
+  return months.findLast((month) => monthDays(month).last <= day) ?? months[0] ?? day.slice(0, 7);
 }
 
 /** `通报稿`, `通报稿 (2)` … */

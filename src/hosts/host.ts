@@ -1,6 +1,6 @@
 /** What every home of a workbook can do, whether a file or a running Excel. */
 
-import type { CellValue, WorkbookContents } from "../core/plan/contents";
+import type { CellValue, SheetContents, WorkbookContents } from "../core/plan/contents";
 import type { WorkbookEdit } from "../core/plan/edit";
 import type { WorkbookPlan } from "../core/plan/plan";
 
@@ -23,6 +23,14 @@ export interface Host {
   /** Makes the workbook what the plan says; sheets the plan does not name stay as they are. */
   carryOut(plan: WorkbookPlan, watch?: Watch): Promise<void>;
 }
+
+/**
+ * Decides whether a plan's sheet may take the place of one that stands there.
+ *
+ * @param charts names of the charts on the sheet, which go with it.
+ * @throws Failure where the sheet has to stay.
+ */
+export type CheckReplaced = (sheet: SheetContents, charts: readonly string[]) => void;
 
 /** A host that can change single cells of the workbook as it stands. */
 export interface EditingHost {

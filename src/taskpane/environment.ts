@@ -2,7 +2,7 @@
 
 import type { Language } from "../core/messages";
 import type { IsoDate } from "../core/notice/notice";
-import type { EditingHost, Host, WatchingHost } from "../hosts/host";
+import type { CheckReplaced, EditingHost, Host, WatchingHost } from "../hosts/host";
 
 /** How the application around the pane looks. */
 export interface Appearance {
@@ -24,6 +24,8 @@ export interface PaneEnvironment {
   readonly host: PaneHost;
   /** The same workbook, but sheets that hold entries may be made anew: for repairing only. */
   readonly repairHost: PaneHost;
+  /** The same workbook, where each sheet that is made anew has to pass this check by itself. */
+  replacingHost(check: CheckReplaced): Host;
   /** Shows and selects a range of the workbook, e.g. `工作台账!A5`. */
   select(address: string): Promise<void>;
   /** Requirement sets that the pane cannot do without and this Excel lacks, e.g. `ExcelApi 1.9`. */

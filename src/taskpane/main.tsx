@@ -59,6 +59,7 @@ function environmentOf({ version, documentAddress }: Surroundings): PaneEnvironm
   return {
     host: { ...excelHost({ isOurs, holdsEntries }), ...dailyWork },
     repairHost: { ...excelHost({ isOurs, holdsEntries: () => false }), ...dailyWork },
+    replacingHost: (checkReplaced) => excelHost({ checkReplaced }),
     select: selectRange,
     missingSets: missingSets().core,
     language: languageOf(),

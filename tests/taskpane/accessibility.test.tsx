@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 
-import { screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { screen } from "@testing-library/react";
 import { buildLedger } from "../../src/core/ledger/buildLedger";
 import { planLedger } from "../../src/core/ledger/planLedger";
 import type { Notice } from "../../src/core/notice/notice";
+import { checkAccess, type Ways } from "./support/checkAccess";
 import { contentsOf, fakeHost } from "./support/fakeEnvironment";
 import { findFaults, openItem, openPane, openReview, storageWith } from "./support/openPane";
 import { doubt, largeNotice, sampleNotice } from "./support/sampleNotice";
@@ -32,7 +32,7 @@ function slowHost() {
 }
 
 /** Every screen and each of its states, and how to get there. */
-const screens: Readonly<Record<string, (language: "zh" | "en") => Promise<unknown>>> = {
+const screens: Ways = {
   "start, empty": (language) => openPane({ language }),
   "start, a draft": (language) => openPane({ language, storage: storageWith(doubtful) }),
   "start, a ledger": (language) => openPane({ language, host: ledgerHost() }),
@@ -96,34 +96,7 @@ const screens: Readonly<Record<string, (language: "zh" | "en") => Promise<unknow
   },
 };
 
-const cases = Object.keys(screens).flatMap((name) =>
-  (["zh", "en"] as const).map((language) => [name, language] as const),
-);
-
-test.each(cases)("axe finds nothing on %s (%s)", async (name, language) => {
-  await screens[name]?.(language);
-  await waitFor(() => {
-    expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
-  });
-  expect(screen.getAllByRole("main")).toHaveLength(1);
-  expect(await findFaults()).toEqual([]);
-});
-
-test.each(Object.keys(screens))("every control of %s is reached by the Tab key", async (name) => {
-  await screens[name]?.("zh");
-  const controls = [
-    ...document.querySelectorAll<HTMLElement>("button, input, select, textarea, a[href]"),
-  ].filter((control) => !control.hidden && !control.hasAttribute("disabled"));
-  const reached = new Set<Element | null>();
-  const user = userEvent.setup();
-  for (let step = 0; step <= controls.length + 1; step += 1) {
-    await user.tab();
-    reached.add(document.activeElement);
-  }
-  expect(
-    controls.filter((control) => !reached.has(control)).map(({ outerHTML }) => outerHTML),
-  ).toEqual([]);
-});
+checkAccess(screens);
 
 test("axe finds nothing in dark and in high contrast", async () => {
   for (const appearance of [

@@ -2,9 +2,8 @@
 
 import { Failure } from "../../core/failure";
 import type { WorkbookContents } from "../../core/plan/contents";
-import type { Host } from "../host";
+import type { CheckReplaced, Host } from "../host";
 import { carryOutPlan } from "./build/carryOutPlan";
-import type { CheckReplaced } from "./build/replaceGuard";
 import type { Wait } from "./build/sendRequests";
 import { LargeWorkbook } from "./readSlices";
 import { readWorkbook } from "./readWorkbook";

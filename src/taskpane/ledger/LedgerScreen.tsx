@@ -3,11 +3,11 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { LedgerChange } from "../../actions/watchLedger";
-import { Failure } from "../../core/failure";
 import { sentenceOf, usePane } from "../pane";
 import { Message } from "../parts/Message";
 import { Screen, type ScreenProps } from "../parts/Screen";
 import type { LedgerSession } from "./ledgerSession";
+import { NoLedger } from "./NoLedger";
 import type { OpenLedger } from "./openLedger";
 import { useLedgerSession } from "./useLedgerSession";
 
@@ -43,7 +43,9 @@ export function LedgerScreen({ onBack, tools, actions, children, ...frame }: Led
       actions={shown && actions?.(shown)}
     >
       {state.state === "busy" && <Spinner label={say("pane-daily-reading")} />}
-      {state.state === "failed" && <NoLedger session={session} error={state.error} />}
+      {state.state === "failed" && (
+        <NoLedger error={state.error} onRetry={() => void session.reload()} />
+      )}
       {state.state === "open" && state.error !== null && (
         <Message
           kind="warning"
@@ -56,36 +58,5 @@ export function LedgerScreen({ onBack, tools, actions, children, ...frame }: Led
       )}
       {shown && children(shown)}
     </Screen>
-  );
-}
-
-interface NoLedgerProps {
-  readonly session: LedgerSession;
-  readonly error: unknown;
-}
-
-function NoLedger({ session, error }: NoLedgerProps) {
-  const { environment, go, say } = usePane();
-  const unreadable = error instanceof Failure && error.code === "not-a-ledger";
-  return (
-    <Message
-      kind="error"
-      actions={
-        <>
-          <Button onClick={() => void session.reload()}>{say("pane-retry")}</Button>
-          {unreadable && (
-            <Button
-              onClick={() => {
-                go({ screen: "damage" });
-              }}
-            >
-              {say("pane-damage-title")}
-            </Button>
-          )}
-        </>
-      }
-    >
-      {unreadable ? say("pane-daily-no-ledger") : sentenceOf(error, environment)}
-    </Message>
   );
 }

@@ -1,5 +1,6 @@
 /** Where to go in the workbook for a duty, one of its cells, or a month's pair of cells. */
 
+import type { Damage } from "../../core/ledger/damage/damage";
 import type { YearMonth } from "../../core/ledger/duty";
 import { sheetNames } from "../../core/ledger/vocabulary";
 import { areaAddress, cellAddress } from "../../core/plan/address";
@@ -39,6 +40,16 @@ export function fieldAddress(
   const column = columnOf(book, field, month) ?? book.columns.fixed.get("id");
   if (row === undefined || column === undefined) return null;
   return `${sheetNames.ledger}!${cellAddress(row, column)}`;
+}
+
+/** The damaged cell, or the beginning of its sheet. */
+export function damageAddress({ sheet, cell }: Pick<Damage, "sheet" | "cell">): string {
+  return sheetAddress(sheet, cell ? cellAddress(cell.row, cell.column) : "A1");
+}
+
+/** A range of any sheet, whatever its name is made of. */
+export function sheetAddress(sheet: string, range: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!${range}`;
 }
 
 function columnOf({ columns }: OpenLedger, field: EntryField, month: YearMonth | null) {

@@ -1,8 +1,12 @@
 /** @jest-environment jsdom */
 
 import {
-  addCircularSheet,
   checkSummarySheet,
+  lossOf,
+  type AgreedLosses,
+} from "../../../src/actions/checkSummarySheet";
+import {
+  addCircularSheet,
   errorKeys,
   readReport,
   summarizeInHost,
@@ -31,11 +35,19 @@ const request = { month: "2021-09", today: "2021-10-08" } as const;
 const { month, today } = request;
 
 /** Replaces summaries as the pane does. */
-const summaryHost = ({ host }: OpenExcel, replace = false, requestBytes = 1_500_000) =>
+const summaryHost = (
+  { host }: OpenExcel,
+  agreed: AgreedLosses = new Set(),
+  requestBytes = 1_500_000,
+) =>
   host({
     requestBytes,
-    checkReplaced: (sheet, charts) => checkSummarySheet(sheet, charts, replace),
+    checkReplaced: (sheet, charts) => {
+      checkSummarySheet(sheet, charts, agreed);
+    },
   });
+
+const nothing: AgreedLosses = new Set();
 
 async function openLedger(transport: Transport): Promise<OpenExcel> {
   const excel = await openExcel(transport);
@@ -47,16 +59,28 @@ async function openLedger(transport: Transport): Promise<OpenExcel> {
 /** Makes the month in spite of the sample's errors. */
 async function make(
   excel: OpenExcel,
-  replace = false,
+  agreed: AgreedLosses = nothing,
   requestBytes?: number,
 ): Promise<MonthReport> {
   const confirmed = new Set(errorKeys(await readReport(excel.host(), request)));
   excel.client.traffic.reset();
-  const host = summaryHost(excel, replace, requestBytes);
-  const made = await summarizeInHost(host, { ...request, replace, confirmed });
+  const host = summaryHost(excel, agreed, requestBytes);
+  const made = await summarizeInHost(host, { ...request, agreed, confirmed });
   expect(errorKeys(made.report).filter((key) => !confirmed.has(key))).toEqual([]);
   expect(made.made).toBe(true);
   return made.report;
+}
+
+/** Agrees to each loss as it is named, and returns them in that order. */
+async function makeAgreeing(excel: OpenExcel, agreed: AgreedLosses = nothing): Promise<string[]> {
+  try {
+    await make(excel, agreed);
+    return [...agreed];
+  } catch (error) {
+    const loss = lossOf(error);
+    if (loss === null || agreed.has(loss)) throw error;
+    return makeAgreeing(excel, new Set([...agreed, loss]));
+  }
 }
 
 /** What the summary's sheets differ in from their plan, and the ledger's from theirs. */
@@ -105,7 +129,11 @@ test("reading and checking the month takes two round trips", async () => {
 test("errors that nobody has confirmed keep the sheets from being made", async () => {
   const excel = await openLedger("web");
   const confirmed = new Set<string>();
-  const made = await summarizeInHost(summaryHost(excel), { ...request, replace: false, confirmed });
+  const made = await summarizeInHost(summaryHost(excel), {
+    ...request,
+    agreed: nothing,
+    confirmed,
+  });
   expect(errorKeys(made.report)).not.toEqual([]);
   expect(made.made).toBe(false);
   expect(excel.standIn.workbook.find("9月汇总")).toBeNull();
@@ -121,7 +149,7 @@ describe("what people added", () => {
     excel.user.type("9月汇总", cell, text);
     await expect(make(excel)).rejects.toMatchObject({ code: "summary-sheet-edited" });
     const plan = await planOf(excel);
-    await make(excel, true);
+    await makeAgreeing(excel);
     expect(differences(excel.standIn, plan)).toEqual([]);
   });
 
@@ -132,8 +160,8 @@ describe("what people added", () => {
     const report = await readReport(excel.host(), request);
     const colleague = await openExcel("windows", { standIn: excel.standIn });
     const making = summarizeInHost(
-      summaryHost(excel, false, 100_000),
-      { ...request, replace: false, confirmed: new Set(errorKeys(report)) },
+      summaryHost(excel, nothing, 100_000),
+      { ...request, agreed: nothing, confirmed: new Set(errorKeys(report)) },
       {
         progress: (done) => {
           if (done === 1) colleague.user.type("9月汇总", "R7", "正好这时写的");
@@ -162,11 +190,23 @@ describe("what people added", () => {
     });
   });
 
+  test("what is lost on one sheet is asked for apart from what is lost on the other", async () => {
+    const excel = await openLedger("web");
+    await make(excel);
+    excel.user.type("9月汇总", "R7", "整改情况见附件");
+    excel.user.type("全年汇总", "A200", "年底再核");
+    const losses = await makeAgreeing(excel);
+    expect(losses).toEqual([
+      expect.stringContaining("“9月汇总”生成后有人改过或加过内容（R7）"),
+      expect.stringContaining("“全年汇总”生成后有人改过或加过内容（A200）"),
+    ]);
+  });
+
   test("a sheet of theirs that bears the month's name is left alone, even where asked", async () => {
     const excel = await openLedger("windows");
     excel.user.addSheet("9月汇总");
     excel.user.type("9月汇总", "A1", "我们自己的汇总");
-    await expect(make(excel, true)).rejects.toMatchObject({ code: "summary-sheet-taken" });
+    await expect(makeAgreeing(excel)).rejects.toMatchObject({ code: "summary-sheet-taken" });
     expect(excel.standIn.workbook.sheet("9月汇总").cells.get(0, 0).value).toBe("我们自己的汇总");
   });
 });
@@ -191,7 +231,7 @@ describe("killed on the way", () => {
   beforeAll(async () => {
     const excel = await openLedger("web");
     await make(excel);
-    await make(excel, false, 400_000);
+    await make(excel, nothing, 400_000);
     count = excel.client.traffic.roundTrips;
   });
 
@@ -211,10 +251,10 @@ describe("killed on the way", () => {
       const next = await planOf(excel);
       const confirmed = new Set(errorKeys(await readReport(excel.host(), request)));
       client.faults.order({ fault: "sessionLost", at, times: Infinity, executed: true });
-      const making = summarizeInHost(summaryHost(excel, false, 400_000), {
+      const making = summarizeInHost(summaryHost(excel, nothing, 400_000), {
         month,
         today,
-        replace: false,
+        agreed: nothing,
         confirmed,
       });
       if (at > count) return void (await making);

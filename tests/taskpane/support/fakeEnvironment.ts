@@ -4,7 +4,7 @@ import { applyEdits } from "../../../src/core/plan/applyEdits";
 import type { WorkbookEdit } from "../../../src/core/plan/edit";
 import type { CellContent, WorkbookPlan } from "../../../src/core/plan/plan";
 import type { CellValue, SheetContents, WorkbookContents } from "../../../src/core/plan/contents";
-import type { SheetChange, Watch } from "../../../src/hosts/host";
+import type { CheckReplaced, Host, SheetChange, Watch } from "../../../src/hosts/host";
 import type { PaneEnvironment, PaneHost, PaneStorage } from "../../../src/taskpane/environment";
 
 export interface FakeHost extends PaneHost {
@@ -13,6 +13,8 @@ export interface FakeHost extends PaneHost {
   readonly edits: WorkbookEdit[];
   /** Tells those who follow the sheet of a change; what it did must stand in `contents` already. */
   tell(sheet: string, change: SheetChange): void;
+  /** Names of the charts on a sheet, by its name. */
+  readonly charts: Map<string, readonly string[]>;
   /** What to do in place of, or before, carrying a plan out. */
   before?: (plan: WorkbookPlan, watch?: Watch) => Promise<void>;
 }
@@ -23,6 +25,7 @@ export function fakeHost(contents: WorkbookContents | null = { sheets: [] }): Fa
   const host: FakeHost = {
     contents,
     edits: [],
+    charts: new Map(),
     read: () => Promise.resolve(host.contents),
     readRows: (name, top, bottom) => {
       const rows = host.contents?.sheets.find((sheet) => sheet.name === name)?.rows ?? [];
@@ -56,6 +59,19 @@ export function fakeHost(contents: WorkbookContents | null = { sheets: [] }): Fa
     },
   };
   return host;
+}
+
+function replacing(host: FakeHost, check: CheckReplaced): Host {
+  return {
+    read: host.read,
+    carryOut: async (plan, watch) => {
+      const names = new Set(plan.sheets.map(({ name }) => name));
+      for (const sheet of host.contents?.sheets ?? []) {
+        if (names.has(sheet.name)) check(sheet, host.charts.get(sheet.name) ?? []);
+      }
+      await host.carryOut(plan, watch);
+    },
+  };
 }
 
 export function contentsOf(plan: WorkbookPlan): WorkbookContents {
@@ -116,6 +132,7 @@ export function fakeEnvironment(
   return {
     host,
     repairHost: host,
+    replacingHost: (check) => replacing(host, check),
     selected,
     select: (address) => {
       selected.push(address);

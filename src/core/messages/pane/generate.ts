@@ -47,14 +47,6 @@ export const generateMessages = {
   "pane-generate-again": { zh: "重新生成台账", en: "Make the ledger again" },
   "pane-building-title": { zh: "正在生成台账", en: "Making the ledger" },
   "pane-building": { zh: "正在写入工作簿", en: "Writing the workbook" },
-  "pane-building-begins": { zh: "正在准备…", en: "Preparing…" },
-  "pane-building-percent": { zh: "已完成 {percent}%", en: "{percent}% done" },
-  "pane-building-advice": {
-    zh: "生成期间请不要编辑单元格，也不要切换到其他工作簿。",
-    en: "Do not edit cells or switch workbooks until it is done.",
-  },
-  "pane-building-cancel": { zh: "停止", en: "Stop" },
-  "pane-building-stopping": { zh: "正在停止…", en: "Stopping…" },
   "pane-build-stopped": {
     zh: "已停止，台账没有生成完；修改和核对都还在，可以再次生成。",
     en: "Stopped before the ledger was finished; your corrections are kept and you can make it again.",

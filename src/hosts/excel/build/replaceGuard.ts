@@ -2,6 +2,7 @@
 
 import { Failure } from "../../../core/failure";
 import type { SheetContents, WorkbookContents } from "../../../core/plan/contents";
+import type { CheckReplaced } from "../../host";
 import { cellValue, place } from "../rangeContents";
 import { readWorkbook } from "../readWorkbook";
 import { cost, type Step } from "../steps/step";
@@ -14,12 +15,6 @@ export interface ReplaceRules {
   /** Decides over each sheet by itself, in the place of both. */
   readonly checkReplaced?: CheckReplaced;
 }
-
-/**
- * @param charts names of the charts on the sheet, which go with it.
- * @throws Failure where the sheet has to stay.
- */
-export type CheckReplaced = (sheet: SheetContents, charts: readonly string[]) => void;
 
 export interface ReplaceGuard {
   /** Before anything is made. */

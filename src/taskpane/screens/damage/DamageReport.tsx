@@ -1,8 +1,7 @@
 /** Every damage with the way to its cell, and what repairing will do about all of it. */
 
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { cellAddress } from "../../../core/plan/address";
-import type { Damage } from "../../../core/ledger/damage/damage";
+import { damageAddress } from "../../ledger/addresses";
 import { usePane } from "../../pane";
 import { Card } from "../../parts/Card";
 import { FindingButton } from "../../parts/FindingButton";
@@ -51,7 +50,7 @@ export function DamageReport({ found: { damage, repair } }: DamageReportProps) {
               <FindingButton
                 severity={one.severity}
                 onPress={() => {
-                  go(addressOf(one));
+                  go(damageAddress(one));
                 }}
               >
                 {say(one.code, one.values)}
@@ -82,8 +81,4 @@ export function DamageReport({ found: { damage, repair } }: DamageReportProps) {
       )}
     </>
   );
-}
-
-function addressOf({ sheet, cell }: Damage): string {
-  return `'${sheet.replaceAll("'", "''")}'!${cell ? cellAddress(cell.row, cell.column) : "A1"}`;
 }

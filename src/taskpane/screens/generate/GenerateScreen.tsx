@@ -4,7 +4,7 @@ import { useState } from "react";
 import { usePane } from "../../pane";
 import { Message } from "../../parts/Message";
 import { Screen } from "../../parts/Screen";
-import { BuildProgress } from "./BuildProgress";
+import { WorkProgress } from "../../parts/WorkProgress";
 import { BuiltScreen } from "./BuiltScreen";
 import { GenerateForm } from "./GenerateForm";
 import { useBuild } from "./useBuild";
@@ -17,7 +17,12 @@ export function GenerateScreen() {
   if (build.state === "running") {
     return (
       <Screen key="running" title={say("pane-building-title")}>
-        <BuildProgress done={build.done} total={build.total} onCancel={cancel} />
+        <WorkProgress
+          label={say("pane-building")}
+          done={build.done}
+          total={build.total}
+          onCancel={cancel}
+        />
       </Screen>
     );
   }

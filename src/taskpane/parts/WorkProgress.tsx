@@ -1,18 +1,20 @@
-/** How far the making is, and the way to stop it. */
+/** How far the writing of sheets is, and the way to stop it. */
 
 import { Button, Field, ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
-import { usePane } from "../../pane";
-import { Paragraph } from "../../parts/Paragraph";
+import { usePane } from "../pane";
+import { Paragraph } from "./Paragraph";
 
-interface BuildProgressProps {
+interface WorkProgressProps {
+  /** What is being written. */
+  readonly label: string;
   readonly done: number;
   /** 0 while it is not known yet. */
   readonly total: number;
   onCancel(): void;
 }
 
-export function BuildProgress({ done, total, onCancel }: BuildProgressProps) {
+export function WorkProgress({ label, done, total, onCancel }: WorkProgressProps) {
   const { say } = usePane();
   const [stopping, setStopping] = useState(false);
   const known = total > 0;
@@ -20,7 +22,7 @@ export function BuildProgress({ done, total, onCancel }: BuildProgressProps) {
   return (
     <>
       <Field
-        label={say("pane-building")}
+        label={label}
         hint={known ? say("pane-building-percent", { percent }) : say("pane-building-begins")}
       >
         {known ? <ProgressBar value={done} max={total} /> : <ProgressBar />}
