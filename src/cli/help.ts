@@ -1,19 +1,16 @@
 /** Help in Chinese and English, one below the other. */
 
-import type { Language } from "../core/messages";
-import { sayHelp } from "../core/messages/help";
+import { say, type Language } from "../core/messages";
 import { verbs, type Verb } from "./verbs";
 
 const languages: readonly Language[] = ["zh", "en"];
 
 export function mainHelp(): string {
-  return inBothLanguages((language) =>
-    sayHelp("help-main", { verbs: verbLines(language) }, language),
-  );
+  return inBothLanguages((language) => say("help-main", { verbs: verbLines(language) }, language));
 }
 
 export function verbHelp(verb: Verb): string {
-  return inBothLanguages((language) => sayHelp(verb.help, {}, language));
+  return inBothLanguages((language) => say(verb.help, {}, language));
 }
 
 /** Whether the arguments ask for help; what stands behind `--` never does. */
@@ -31,10 +28,7 @@ function verbLines(language: Language): string {
   const width = Math.max(...verbs.map(({ name }) => name.length)) + 2;
   return verbs
     .map(({ name, summary }) =>
-      sayHelp("help-verb-line", {
-        verb: name.padEnd(width),
-        summary: sayHelp(summary, {}, language),
-      }),
+      say("help-verb-line", { verb: name.padEnd(width), summary: say(summary, {}, language) }),
     )
     .join("\n");
 }

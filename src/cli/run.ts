@@ -2,6 +2,8 @@
 
 import { Failure } from "../core/failure";
 import { say } from "../core/messages";
+import "../core/messages/commandChapters";
+import "../core/messages/paneChapters";
 import type { CommandIo } from "./commandIo";
 import { exitCodes } from "./exitCodes";
 import { asksForHelp, mainHelp, verbHelp } from "./help";

@@ -1,12 +1,12 @@
 /** The verbs there are. A verb's own code loads when it is called, so that starting stays quick. */
 
-import type { HelpCode } from "../core/messages/help";
+import type { MessageCode } from "../core/messages";
 import type { CommandIo } from "./commandIo";
 
 export interface Verb {
   readonly name: string;
-  readonly summary: HelpCode;
-  readonly help: HelpCode;
+  readonly summary: MessageCode;
+  readonly help: MessageCode;
   /** The function that carries the verb out on the arguments behind it; gives the exit code. */
   load(): Promise<(args: readonly string[], io: CommandIo) => Promise<number>>;
 }

@@ -1,56 +1,48 @@
 /**
- * The one catalogue of sentences shown to people, by code; the chapters stand in `messages/`. Those
- * that only the preview or the help of the command line says have catalogues of their own there: the
- * pane shall not load them.
+ * The one catalogue of sentences shown to people, by code; the chapters stand in `messages/`. What
+ * the pane's first screen says is there from the start; the rest adds itself as it is loaded.
  */
 
-import { cliMessages } from "./messages/cli";
-import { damageMessages } from "./messages/damage";
-import { documentsMessages } from "./messages/documents";
-import { entriesMessages } from "./messages/entries";
-import { excelMessages } from "./messages/excel";
-import { ledgerMessages } from "./messages/ledger";
-import { noticeMessages } from "./messages/notice";
-import { paneMessages } from "./messages/pane";
-import { statusMessages } from "./messages/status";
-import { summaryMessages } from "./messages/summary";
-import { workbookMessages } from "./messages/workbook";
+import type { commandChapters } from "./messages/commandChapters";
+import { firstChapters } from "./messages/firstChapters";
+import type { paneChapters } from "./messages/paneChapters";
+import type { previewChapters } from "./messages/previewChapters";
 
 export type Language = "zh" | "en";
 
 /** A sentence in both languages; `{name}` is a gap that a value fills. */
 export type Sentence = Readonly<Record<Language, string>>;
 
-const catalogue = {
-  ...cliMessages,
-  ...damageMessages,
-  ...documentsMessages,
-  ...entriesMessages,
-  ...excelMessages,
-  ...ledgerMessages,
-  ...noticeMessages,
-  ...paneMessages,
-  ...statusMessages,
-  ...summaryMessages,
-  ...workbookMessages,
-} as const satisfies Record<string, Sentence>;
-
-export type MessageCode = keyof typeof catalogue;
+export type MessageCode =
+  | keyof typeof firstChapters
+  | keyof typeof paneChapters
+  | keyof typeof commandChapters
+  | keyof typeof previewChapters;
 
 /** Values for the gaps of a sentence, by gap name. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
+const catalogue = new Map<string, Sentence>(Object.entries(firstChapters));
+
+/** For the chapters themselves: importing them is what adds them. */
+export function addChapters(chapters: Readonly<Partial<Record<MessageCode, Sentence>>>): void {
+  for (const [code, sentence] of Object.entries(chapters)) catalogue.set(code, sentence);
+}
+
 /**
  * The sentence of `code` with its gaps filled.
  *
- * @throws Error where a gap has no value: a defect of the caller, never of the user.
+ * @throws Error where a gap has no value, or the chapter was never loaded: a defect of the caller,
+ *   never of the user.
  */
 export function say(
   code: MessageCode,
   values: MessageValues = {},
   language: Language = "zh",
 ): string {
-  return fillGaps(catalogue[code][language], values);
+  const sentence = catalogue.get(code);
+  if (!sentence) throw new Error(`the chapter of message ${code} is not loaded`);
+  return fillGaps(sentence[language], values);
 }
 
 /** @throws Error where a gap has no value. */

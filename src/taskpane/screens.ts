@@ -20,52 +20,60 @@ export type ScreenId =
 
 export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   start: StartScreen,
-  import: lazy(async () => {
+  import: room(async () => {
     const { ImportScreen } = await import("./screens/import/ImportScreen");
     return { default: ImportScreen };
   }),
-  overview: lazy(async () => {
+  overview: room(async () => {
     const { OverviewScreen } = await import("./screens/overview/OverviewScreen");
     return { default: OverviewScreen };
   }),
-  review: lazy(async () => {
+  review: room(async () => {
     const { ReviewScreen } = await import("./screens/review/ReviewScreen");
     return { default: ReviewScreen };
   }),
-  item: lazy(async () => {
+  item: room(async () => {
     const { ItemScreen } = await import("./screens/item/ItemScreen");
     return { default: ItemScreen };
   }),
-  groups: lazy(async () => {
+  groups: room(async () => {
     const { GroupsScreen } = await import("./screens/groups/GroupsScreen");
     return { default: GroupsScreen };
   }),
-  generate: lazy(async () => {
+  generate: room(async () => {
     const { GenerateScreen } = await import("./screens/generate/GenerateScreen");
     return { default: GenerateScreen };
   }),
-  myUnit: lazy(async () => {
+  myUnit: room(async () => {
     const { MyUnitScreen } = await import("./screens/myUnit/MyUnitScreen");
     return { default: MyUnitScreen };
   }),
-  findings: lazy(async () => {
+  findings: room(async () => {
     const { FindingsScreen } = await import("./screens/findings/FindingsScreen");
     return { default: FindingsScreen };
   }),
-  watch: lazy(async () => {
+  watch: room(async () => {
     const { WatchScreen } = await import("./screens/watch/WatchScreen");
     return { default: WatchScreen };
   }),
-  month: lazy(async () => {
+  month: room(async () => {
     const { MonthScreen } = await import("./screens/month/MonthScreen");
     return { default: MonthScreen };
   }),
-  report: lazy(async () => {
+  report: room(async () => {
     const { ReportScreen } = await import("./screens/report/ReportScreen");
     return { default: ReportScreen };
   }),
-  damage: lazy(async () => {
+  damage: room(async () => {
     const { DamageScreen } = await import("./screens/damage/DamageScreen");
     return { default: DamageScreen };
   }),
 };
+
+/** A screen with a chunk of its own; the sentences that the first screen does without come along. */
+function room(load: () => Promise<{ default: ComponentType }>) {
+  return lazy(async () => {
+    const [screen] = await Promise.all([load(), import("../core/messages/paneChapters")]);
+    return screen;
+  });
+}

@@ -1,6 +1,7 @@
 /** `npm run bench [-- MEASURE …]`: prints figures side by side; nothing passes or fails here. */
 
 import { arch, cpus, platform } from "node:os";
+import "../support/wholeCatalogue";
 import { benchBundle } from "./bundle";
 import { benchChecks } from "./checks";
 import { benchEditing } from "./editing";

@@ -95,7 +95,9 @@ function readLooks(parts: WorkbookParts): Looks {
     const { fontId, fillId, borderId, numFmtId } = format.attributes;
     const own = [fonts![Number(fontId)], fills![Number(fillId)], borders![Number(borderId)]];
     const number = numberFormats.get(numFmtId) ?? numFmtId;
-    return [...own.map((element) => print(element!)), number, ...format.children.map(print)].join();
+    // A cell is locked also where nothing says so.
+    const others = format.children.map(print).filter((part) => part !== "<protection locked=1>");
+    return [...own.map((element) => print(element!)), number, ...others].join();
   });
   const resolve = (element: XmlElement): XmlElement => ({
     ...element,

@@ -3,7 +3,7 @@
 import type { SheetContents } from "../plan/contents";
 import { textIn } from "./cells";
 import type { Settings } from "./ledger";
-import { settingCell } from "./sheets/guideSheet";
+import { settingCell } from "./sheets/guidePlaces";
 import { settingNames } from "./vocabulary";
 
 export interface SettingPlace {

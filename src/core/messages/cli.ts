@@ -114,6 +114,67 @@ export const cliMessages = {
   "severity-error": { zh: "错误", en: "error" },
   "severity-warning": { zh: "警告", en: "warning" },
   "severity-hint": { zh: "提示", en: "hint" },
+  "help-main": {
+    zh: `责任分解台账：把通知变成台账。
+
+用法：npm run --silent ledger -- 命令 [选项]
+
+命令：
+{verbs}
+
+ledger 命令 --help 查看某个命令的用法。
+退出码：0 正常，1 检查发现错误，2 输入有误（标准错误输出一句话，不写文件）。`,
+    en: `responsibility-ledger: turns a notice into a ledger.
+
+Usage: npm run --silent ledger -- COMMAND [OPTIONS]
+
+Commands:
+{verbs}
+
+ledger COMMAND --help shows how to use one command.
+Exit status: 0 fine, 1 a check found errors, 2 bad input (one sentence on stderr, nothing written).`,
+  },
+  "help-verb-line": { zh: "  {verb}{summary}", en: "  {verb}{summary}" },
+  "summary-parse": {
+    zh: "读通知，列出各项工作、单位、节点、指标和疑点",
+    en: "read a notice: its items, units, milestones, targets and doubts",
+  },
+  "help-parse": {
+    zh: `用法：ledger parse 通知文件 [--json]
+
+读 .txt、.md、.docx 通知，在屏幕上列出读到的内容。
+
+  --json      输出 JSON（日期为 YYYY-MM-DD 或 null）
+  -h, --help  显示本说明`,
+    en: `Usage: ledger parse FILE [--json]
+
+Reads a notice (.txt, .md, .docx) and prints what was understood.
+
+  --json      print JSON (dates are YYYY-MM-DD or null)
+  -h, --help  show this help`,
+  },
+  "summary-generate": {
+    zh: "由通知生成 .xlsx 台账",
+    en: "write the .xlsx ledger of a notice",
+  },
+  "help-generate": {
+    zh: `用法：ledger generate 通知文件 -o 台账.xlsx [选项]
+
+  -o, --output 文件       要生成的台账
+  --as-of 日期            统计日期，如 2021-09-30；不写则随当天
+  --months 起..止         填报月份，如 2021-06..2021-12；不写则从印发当月到 12 月
+  --expand-groups 名录    单位名录 .csv（两列：群体,成员），把“各镇（街道）”展开为一单位一行
+  --force                 覆盖已有的、填报过的台账或其他工作簿
+  -h, --help              显示本说明`,
+    en: `Usage: ledger generate FILE -o OUT.xlsx [OPTIONS]
+
+  -o, --output FILE       the ledger to write
+  --as-of DATE            as-of date, e.g. 2021-09-30; without it the ledger follows today
+  --months FROM..TO       reporting months, e.g. 2021-06..2021-12; by default from the month of issue to December
+  --expand-groups FILE    units as .csv (two columns: group, member): one row for each member of a group
+  --force                 replace a ledger that holds entries, or another workbook
+  -h, --help              show this help`,
+  },
   "check-head": {
     zh: "“{file}”按 {asOf} 检查：共 {count} 条，错误 {error}，警告 {warning}，提示 {hint}。",
     en: "“{file}” checked as of {asOf}: {count} findings, {error} errors, {warning} warnings, {hint} hints.",
@@ -135,5 +196,49 @@ export const cliMessages = {
   "status-no-duties": {
     zh: "“{file}”的工作台账里没有一行任务，请用 check 命令检查表格结构是否损坏。",
     en: "The ledger in “{file}” holds no duty; see with the command check whether its structure is damaged.",
+  },
+  "summary-check": {
+    zh: "检查填报内容和表格结构，列出错误、警告和提示",
+    en: "check a ledger's entries and structure",
+  },
+  "help-check": {
+    zh: `用法：ledger check 台账.xlsx [选项]
+
+逐格检查填报内容，检查表格结构（表头、编号、公式、增删的行）是否被改坏，按单位列出，重的在前。
+
+  --as-of 日期  按这一天检查，如 2021-09-30；不写则用台账里固定的统计日期，没有固定则用当天
+  --json        输出 JSON
+  -h, --help    显示本说明
+
+退出码：0 没有错误，1 有错误，2 文件无法检查。`,
+    en: `Usage: ledger check LEDGER.xlsx [OPTIONS]
+
+Checks every entry, and whether headers, ids, formulas and rows are as they should be; by unit, worst first.
+
+  --as-of DATE  check as of this day, e.g. 2021-09-30; else the ledger's as-of date where it is pinned, else today
+  --json        print JSON
+  -h, --help    show this help
+
+Exit status: 0 no errors, 1 errors found, 2 the file cannot be checked.`,
+  },
+  "summary-status": {
+    zh: "列出各行的状态、亮灯和原因",
+    en: "list every row's state, light and reason",
+  },
+  "help-status": {
+    zh: `用法：ledger status 台账.xlsx [选项]
+
+按红、黄、绿、蓝列出每一行的状态、亮灯和原因。
+
+  --as-of 日期  按这一天亮灯，如 2021-09-30；不写则用台账里固定的统计日期，没有固定则用当天
+  --json        输出 JSON
+  -h, --help    显示本说明`,
+    en: `Usage: ledger status LEDGER.xlsx [OPTIONS]
+
+Lists every row's state, light and reason, red ones first.
+
+  --as-of DATE  judge as of this day, e.g. 2021-09-30; else the ledger's as-of date where it is pinned, else today
+  --json        print JSON
+  -h, --help    show this help`,
   },
 } as const satisfies Record<string, Sentence>;

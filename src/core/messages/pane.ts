@@ -1,4 +1,4 @@
-/** Sentences of the task pane, one chapter for each of its parts. */
+/** Sentences of the task pane beyond its first screen, one chapter for each of its parts. */
 
 import type { Sentence } from "../messages";
 import { correctionMessages } from "./pane/corrections";
@@ -10,8 +10,6 @@ import { monthMessages } from "./pane/month";
 import { myUnitMessages } from "./pane/myUnit";
 import { reportMessages } from "./pane/report";
 import { reviewMessages } from "./pane/review";
-import { shellMessages } from "./pane/shell";
-import { startMessages } from "./pane/start";
 import { structureMessages } from "./pane/structure";
 import { watchMessages } from "./pane/watch";
 
@@ -25,8 +23,6 @@ export const paneMessages = {
   ...myUnitMessages,
   ...reportMessages,
   ...reviewMessages,
-  ...shellMessages,
-  ...startMessages,
   ...structureMessages,
   ...watchMessages,
 } as const satisfies Record<string, Sentence>;

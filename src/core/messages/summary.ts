@@ -2,7 +2,6 @@
 
 import type { Sentence } from "../messages";
 import { circularMessages } from "./summary/circular";
-import { summaryCommandMessages } from "./summary/commands";
 
 export const summaryMessages = {
   "summary-month-unknown": {
@@ -145,5 +144,4 @@ export const summaryMessages = {
   "missing-month": { zh: "{month}月：{rows}", en: "Month {month}: {rows}" },
   "missing-earlier": { zh: "往月：{rows}", en: "Earlier: {rows}" },
   ...circularMessages,
-  ...summaryCommandMessages,
 } as const satisfies Record<string, Sentence>;

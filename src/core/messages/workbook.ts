@@ -3,10 +3,6 @@
 import type { Sentence } from "../messages";
 
 export const workbookMessages = {
-  "not-a-ledger": {
-    zh: "“{file}”不是本工具生成的责任分解台账，请选择正确的台账文件。",
-    en: "“{file}” is not a ledger made by this tool; choose the ledger file.",
-  },
   "workbook-empty": {
     zh: "工作簿文件是空的（0 字节），请重新获取或另选文件。",
     en: "The workbook file is empty (0 bytes); get it again or choose another.",

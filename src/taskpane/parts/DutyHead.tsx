@@ -36,7 +36,9 @@ interface DutyHeadProps {
 export function DutyHead({ duty, light, line, own = false }: DutyHeadProps) {
   const styles = useStyles();
   const { say } = usePane();
-  const facts = [own ? "" : duty.unit, sayGoal(duty), sayDue(duty, say)].filter(Boolean);
+  // The goal of a task or milestone is to be done, which needs no saying: 100% would read as done.
+  const goal = duty.kind === "target" ? say("pane-duty-goal", { goal: sayGoal(duty) }) : "";
+  const facts = [own ? "" : duty.unit, goal, sayDue(duty, say)].filter(Boolean);
   return (
     <>
       <span className={styles.top}>

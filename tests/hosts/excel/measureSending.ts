@@ -1,8 +1,8 @@
 /** What work in Excel sends over the wire; runs in Node alone, for the bench. */
 
 import { JSDOM } from "jsdom";
+import { checkSummarySheet } from "../../../src/actions/checkSummarySheet";
 import {
-  checkSummarySheet,
   errorKeys,
   readReport,
   summarizeInHost,
@@ -38,7 +38,7 @@ export function measureSummary(plan: WorkbookPlan, request: ReportRequest): Prom
       confirmed = new Set(errorKeys(await readReport(host, request)));
     },
     async (host) => {
-      await summarizeInHost(host, { ...request, replace: false, confirmed });
+      await summarizeInHost(host, { ...request, agreed: new Set(), confirmed });
     },
   );
 }
@@ -57,7 +57,7 @@ async function measureInExcel(
     run: (batch) => Excel.run({ delayForCellEdit: true }, batch),
     supports: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
     checkReplaced: (sheet, charts) => {
-      checkSummarySheet(sheet, charts, false);
+      checkSummarySheet(sheet, charts, new Set());
     },
   });
   await prepare(host);

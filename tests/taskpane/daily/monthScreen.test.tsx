@@ -21,6 +21,7 @@ test("the last month that is over is offered, with the reports that are missing,
   expect(screen.getByLabelText<HTMLSelectElement>("封账到哪个月").value).toBe("2021-09");
   const told = screen.getByText(/^2021 年 9 月还有 \d+ 行没有填报：$/).textContent ?? "";
   const total = Number(/还有 (\d+) 行/.exec(told)?.[1]);
+  await user.click(screen.getByRole("button", { name: /^显示其余（\d+）$/ }));
   const units = screen.getAllByRole("button", { name: /（\d+ 行）$/ });
   const sum = units.reduce(
     (all, one) => all + Number(/（(\d+) 行）$/.exec(one.textContent)?.[1]),

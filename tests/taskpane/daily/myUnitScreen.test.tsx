@@ -46,15 +46,17 @@ test("the unit is asked once and kept for this workbook", async () => {
   expect(screen.queryByLabelText("请选择本单位")).toBeNull();
 });
 
-test("rows still to fill in come first, with goal, due date and the last entry", async () => {
+test("rows still to fill in come first, with the due date and the last entry, targets with their goal", async () => {
   await openDaily("本单位填报", { host: withGap(), storage: kept() });
   const list = await screen.findByRole("list", { name: "本单位的行" });
   const headings = within(list).getAllByRole("heading", { level: 2 });
   expect(headings[0]?.textContent).toMatch(/^待填（\d+）$/);
   const row = within(list).getByRole("button", { name: /^1-R1 / });
-  expect(row.textContent).toContain("100%");
+  expect(row.textContent).not.toContain("100%");
   expect(row.textContent).toContain("时限 2021 年 12 月 31 日");
   expect(row.textContent).toContain("8月：41　与洛阳市发改委对接");
+  const target = within(list).getAllByRole("button", { name: /^\d+-Z\d+ / })[0];
+  expect(target?.textContent).toMatch(/目标 [≥≤]?\d/);
 });
 
 test("opening a row selects the month's two cells in the sheet", async () => {

@@ -7,7 +7,7 @@ import { dateIn, numberIn, textIn } from "../cells";
 import { defaultSettings, type Settings, type UnitEntry } from "../ledger";
 import { findSetting } from "../settingPlace";
 import { namedColumns } from "../sheets/dutyShape";
-import { settingCell } from "../sheets/guideSheet";
+import { settingCell } from "../sheets/guidePlaces";
 import { area, nameOver } from "../sheets/parts";
 import { unitListOver, unitRows } from "../sheets/unitSheet";
 import { settingNames, sheetNames } from "../vocabulary";

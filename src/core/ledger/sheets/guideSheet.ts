@@ -13,30 +13,23 @@ import type {
 import type { IsoDate } from "../../notice/notice";
 import type { Ledger } from "../ledger";
 import { settingNames, sheetNames } from "../vocabulary";
+import {
+  firstLight,
+  firstSetting,
+  last,
+  left,
+  lightsHeading,
+  right,
+  settingCell,
+  settings,
+  settingsHeading,
+  steps,
+  valueColumn,
+  type Setting,
+} from "./guidePlaces";
 import { guideWords } from "./guideWords";
 import { area, format, printSetup } from "./parts";
 import { lightColors, styles, type LightWord } from "./styles";
-
-type Setting = keyof typeof settingNames;
-
-const settings = Object.keys(settingNames) as Setting[];
-
-/** Rows of the sheet, zero-based. */
-const steps = { title: 0, source: 1, heading: 3, first: 4 } as const;
-const settingsHeading = steps.first + guideWords.steps.length + 1;
-const firstSetting = settingsHeading + 1;
-const lightsHeading = firstSetting + settings.length + 1;
-const firstLight = lightsHeading + 1;
-const last = firstLight + guideWords.lights.length - 1;
-
-const left = 1;
-const valueColumn = 2;
-const right = 3;
-
-/** Where a setting's cell stands; also how the reader finds it. */
-export function settingCell(setting: Setting): { row: number; column: number } {
-  return { row: firstSetting + settings.indexOf(setting), column: valueColumn };
-}
 
 export function settingCellNames(): NamePlan[] {
   return settings.map((setting) => {

@@ -3,7 +3,6 @@
 import type { Sentence } from "../../messages";
 
 export const findingsMessages = {
-  "pane-findings-title": { zh: "填报检查", en: "Live checks" },
   "pane-findings-list": { zh: "检查结果", en: "What was found" },
   "pane-findings-live": {
     zh: "在表格中填写、粘贴或删除后，这里立即检查；只读不改。",

@@ -3,10 +3,6 @@
 import type { Sentence } from "../../messages";
 
 export const importMessages = {
-  "pane-day": { zh: "{year} 年 {month} 月 {date} 日", en: "{iso}" },
-  "pane-month": { zh: "{year} 年 {month} 月", en: "{iso}" },
-  "pane-months": { zh: "{year} 年 {first} 月至 {last} 月", en: "{from} to {to}" },
-  "pane-months-across": { zh: "{first}至{last}", en: "{first} to {last}" },
   "pane-import-title": { zh: "导入通知", en: "Import a notice" },
   "pane-import-drop": {
     zh: "把通知文件拖到这里，或",

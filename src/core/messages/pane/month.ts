@@ -3,7 +3,6 @@
 import type { Sentence } from "../../messages";
 
 export const monthMessages = {
-  "pane-month-title": { zh: "封账", en: "Close a month" },
   "pane-month-open-state": { zh: "还没有封账的月份。", en: "No month is closed yet." },
   "pane-month-closed-state": { zh: "已封账至{month}。", en: "Closed through {month}." },
   "pane-month-close": { zh: "封账", en: "Close" },

@@ -3,7 +3,6 @@
 import type { Sentence } from "../../messages";
 
 export const myUnitMessages = {
-  "pane-unit-title": { zh: "本单位填报", en: "My unit" },
   "pane-unit-choose": { zh: "请选择本单位", en: "Choose your unit" },
   "pane-unit-choose-hint": {
     zh: "只需选一次，本工作簿下次打开时会记住。",

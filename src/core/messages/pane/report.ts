@@ -3,7 +3,6 @@
 import type { Sentence } from "../../messages";
 
 export const reportMessages = {
-  "pane-report-title": { zh: "月度汇总", en: "Month’s report" },
   "pane-report-month": { zh: "汇总哪个月", en: "Month" },
   "pane-report-reading": {
     zh: "正在检查台账、计算数字…",
@@ -19,7 +18,6 @@ export const reportMessages = {
     zh: "截至{month}的填报没有发现问题。",
     en: "Nothing was found in the entries through {month}.",
   },
-  "pane-report-more": { zh: "显示其余（{count} 处）", en: "Show more ({count})" },
   "pane-report-confirm": {
     zh: "已看过这 {count} 处错误，仍按现有填报汇总",
     en: "The errors ({count}) are known; report from the entries as they stand",

@@ -3,6 +3,10 @@
 import type { Sentence } from "../../messages";
 
 export const startMessages = {
+  "not-a-ledger": {
+    zh: "“{file}”不是本工具生成的责任分解台账，请选择正确的台账文件。",
+    en: "“{file}” is not a ledger made by this tool; choose the ledger file.",
+  },
   "pane-start-title": { zh: "责任分解台账", en: "Responsibility ledger" },
   "pane-start-purpose": {
     zh: "读入通知，核对任务、时限和指标，在当前工作簿中生成台账。",
@@ -22,6 +26,8 @@ export const startMessages = {
   "pane-start-duties-count": { zh: "{count} 行", en: "{count}" },
   "pane-start-entries": { zh: "已填内容", en: "Entries made" },
   "pane-start-entries-count": { zh: "{count} 处", en: "{count}" },
+  "pane-start-for-units": { zh: "责任单位：填报", en: "For units: fill in" },
+  "pane-start-for-office": { zh: "督查室：督查和汇总", en: "For the office: watch and report" },
   "pane-start-open": { zh: "打开台账", en: "Open the ledger" },
   "pane-start-refused": {
     zh: "台账中已填报 {count} 处，为免覆盖，不能在本工作簿中重新生成；如需新台账，请另建一个空白工作簿。",

@@ -3,7 +3,6 @@
 import type { Sentence } from "../../messages";
 
 export const structureMessages = {
-  "pane-damage-title": { zh: "结构检查", en: "Structure" },
   "pane-damage-reading": { zh: "正在检查表格结构…", en: "Checking the sheets…" },
   "pane-damage-none": {
     zh: "表头、编号、公式和保护都完好。",

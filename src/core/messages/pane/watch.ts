@@ -3,7 +3,6 @@
 import type { Sentence } from "../../messages";
 
 export const watchMessages = {
-  "pane-watch-title": { zh: "督查看板", en: "Watch" },
   "pane-watch-as-of": { zh: "统计日期 {date}", en: "As of {date}" },
   "pane-watch-lights": { zh: "按亮灯筛选", en: "Filter by light" },
   "pane-watch-by": { zh: "分组", en: "Group by" },

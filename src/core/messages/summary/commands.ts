@@ -58,4 +58,88 @@ export const summaryCommandMessages = {
     en: "{id} {unit} {content}: {actual}, ratio {ratio}, steady pace {pace}",
   },
   "summary-nothing": { zh: "（无）", en: "(none)" },
+  "summary-summarize": {
+    zh: "汇总一个月的情况，可把汇总表加进台账",
+    en: "sum up a month, and add its sheet to the ledger",
+  },
+  "help-summarize": {
+    zh: `用法：ledger summarize 台账.xlsx --month 2021-09 [选项]
+
+汇总一个月：亮灯、各部分、牵头领导和责任单位（得分、名次）、本月变化、逾期、风险、未报、到期、节点和指标。
+不写 -o 时在屏幕上列出；写 -o 时另存一份台账，加上“N月汇总”和“全年汇总”，台账其余内容原样不动。
+
+  --month 月份       要汇总的月份，如 2021-09
+  -o, --output 文件  加了汇总表的台账（可以就是原文件）
+  --as-of 日期       统计日期，须在该月之内；不写则为该月最后一天，当月尚未结束则为当天
+  --weights 权重     得分权重（进度,报送,按期），不写则用台账“填报说明”里的设置
+  --force            覆盖有人改过、加过内容的汇总表，或已有的其他文件
+  --json             输出 JSON
+  -h, --help         显示本说明`,
+    en: `Usage: ledger summarize LEDGER.xlsx --month YYYY-MM [OPTIONS]
+
+Sums up a month: lights, sections, leaders, units (score, rank), changes, overdue, at risk, reports missing, due soon, milestones, targets.
+Without -o it prints them; with -o it writes the ledger with the month's and the year's sheet added, all else untouched.
+
+  --month YYYY-MM     the month
+  -o, --output FILE   the ledger with the sheets added (may be the same file)
+  --as-of DATE        as-of date, a day of the month; by default its last, or today while it runs
+  --weights A,B,C     weights of the score (progress, reporting, timeliness); by default those set in the ledger
+  --force             replace summary sheets that people changed, or another file
+  --json              print JSON
+  -h, --help          show this help`,
+  },
+  "summary-remind": {
+    zh: "写出各单位的催办文字",
+    en: "write the reminder to each unit",
+  },
+  "help-remind": {
+    zh: `用法：ledger remind 台账.xlsx --month 2021-09 [选项]
+
+逐个单位写出催办：逾期、未报、即将到期和滞后的事项。没有问题的单位不列。
+
+  --month 月份     催办哪个月的填报，如 2021-09
+  --unit 单位      只写这一个单位的
+  --reply-by 日期  要求回复的期限；不写则为统计日期后 5 天
+  --as-of 日期     统计日期，须在该月之内；不写则为该月最后一天，当月尚未结束则为当天
+  --json           输出 JSON
+  -h, --help       显示本说明`,
+    en: `Usage: ledger remind LEDGER.xlsx --month YYYY-MM [OPTIONS]
+
+Writes a reminder to each unit: what is overdue, unreported, due soon and behind. Units without any are left out.
+
+  --month YYYY-MM  the month
+  --unit NAME      this unit alone
+  --reply-by DATE  the day to answer by; five days after the as-of date unless given
+  --as-of DATE     as-of date, a day of the month; by default its last, or today while it runs
+  --json           print JSON
+  -h, --help       show this help`,
+  },
+  "summary-circular": {
+    zh: "起草一个月的通报（.docx）",
+    en: "draft a month's circular (.docx)",
+  },
+  "help-circular": {
+    zh: `用法：ledger circular 台账.xlsx --month 2021-09 -o 通报.docx [选项]
+
+按公文格式起草通报：总体情况、做得好的单位、存在的问题（按单位列出逾期天数）、工作要求，附逾期清单。
+文件名以 .xlsx 结尾时，写成可打印的工作表。
+
+  --month 月份       要通报的月份，如 2021-09
+  -o, --output 文件  要生成的通报
+  --reply-by 日期    要求回复的期限；不写则为统计日期后 10 天
+  --as-of 日期       统计日期，须在该月之内；不写则为该月最后一天，当月尚未结束则为当天
+  --force            覆盖已有的文件
+  -h, --help         显示本说明`,
+    en: `Usage: ledger circular LEDGER.xlsx --month YYYY-MM -o OUT.docx [OPTIONS]
+
+Drafts the circular in the form of an official document: overall, units that do well, what is wrong by unit with days, what is asked, and the list of what is overdue.
+A name that ends in .xlsx gives a sheet for print.
+
+  --month YYYY-MM    the month
+  -o, --output FILE  the circular to write
+  --reply-by DATE    the day to answer by; ten days after the as-of date unless given
+  --as-of DATE       as-of date, a day of the month; by default its last, or today while it runs
+  --force            replace an existing file
+  -h, --help         show this help`,
+  },
 } as const satisfies Record<string, Sentence>;

@@ -8,6 +8,7 @@ import { sayName } from "../../ledger/dutyWords";
 import type { OpenLedger } from "../../ledger/openLedger";
 import { usePane } from "../../pane";
 import { Icon } from "../../parts/Icon";
+import { ShowMore } from "../../parts/ShowMore";
 import type { UnitMissing } from "./missingReports";
 
 const useStyles = makeStyles({
@@ -19,8 +20,14 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
-  unit: { minWidth: 0, textAlign: "start", justifyContent: "flex-start" },
+  unit: { minWidth: 0, paddingInline: 0, textAlign: "start", justifyContent: "flex-start" },
 });
+
+/** Units shown at first: more would push the button that closes the month out of sight. */
+const firstShown = 6;
+
+/** How many more each press shows. */
+const step = 50;
 
 interface MissingListProps {
   readonly book: OpenLedger;
@@ -30,12 +37,21 @@ interface MissingListProps {
 
 export function MissingList({ book, month, missing }: MissingListProps) {
   const styles = useStyles();
+  const [shown, setShown] = useState(firstShown);
   return (
-    <ul className={styles.list}>
-      {missing.map((unit) => (
-        <UnitRow key={unit.unit} book={book} month={month} missing={unit} />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {missing.slice(0, shown).map((unit) => (
+          <UnitRow key={unit.unit} book={book} month={month} missing={unit} />
+        ))}
+      </ul>
+      <ShowMore
+        left={missing.length - shown}
+        onMore={() => {
+          setShown(shown + step);
+        }}
+      />
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { Card } from "../../parts/Card";
 import { FindingButton } from "../../parts/FindingButton";
 import { Message } from "../../parts/Message";
 import { Paragraph } from "../../parts/Paragraph";
+import { ShowMore } from "../../parts/ShowMore";
 import { listFindings, type ReportFinding } from "./reportFindings";
 
 /** Errors are shown at once, of the rest only enough to tell what kind they are. */
@@ -109,16 +110,12 @@ function Found({ found, errors }: FoundProps) {
           </li>
         ))}
       </ul>
-      {found.length > shown && (
-        <Button
-          appearance="subtle"
-          onClick={() => {
-            setMore(more + step);
-          }}
-        >
-          {say("pane-report-more", { count: found.length - shown })}
-        </Button>
-      )}
+      <ShowMore
+        left={found.length - shown}
+        onMore={() => {
+          setMore(more + step);
+        }}
+      />
       {failure !== null && <Message kind="error">{failure}</Message>}
     </>
   );

@@ -16,7 +16,7 @@ import { saveFile } from "./saveFile";
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: { flexGrow: 1 },
-  fold: { alignSelf: "flex-start", minWidth: 0 },
+  fold: { alignSelf: "flex-start", minWidth: 0, paddingInline: 0 },
 });
 
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -10,7 +10,7 @@ import { Card } from "../../parts/Card";
 import { FactList } from "../../parts/FactList";
 import { Message } from "../../parts/Message";
 import { Paragraph } from "../../parts/Paragraph";
-import { ledgerOffers } from "./ledgerOffers";
+import { LedgerOffers } from "./LedgerOffers";
 
 interface LedgerCardProps {
   readonly ledger: Ledger;
@@ -18,7 +18,7 @@ interface LedgerCardProps {
 }
 
 export function LedgerCard({ ledger, entries }: LedgerCardProps) {
-  const { environment, go, say } = usePane();
+  const { environment, say } = usePane();
   const [failure, setFailure] = useState<string | null>(null);
   const open = () => {
     setFailure(null);
@@ -29,6 +29,7 @@ export function LedgerCard({ ledger, entries }: LedgerCardProps) {
   return (
     <Card title={say("pane-start-ledger")}>
       <Paragraph>{ledger.source.title}</Paragraph>
+      <LedgerOffers />
       <FactList
         facts={[
           { name: say("pane-start-months"), fact: sayMonths(ledger.months, say) },
@@ -47,19 +48,7 @@ export function LedgerCard({ ledger, entries }: LedgerCardProps) {
         ]}
       />
       {failure && <Message kind="error">{failure}</Message>}
-      <Button appearance="primary" onClick={open}>
-        {say("pane-start-open")}
-      </Button>
-      {ledgerOffers.map(({ screen, offer }) => (
-        <Button
-          key={screen}
-          onClick={() => {
-            go({ screen });
-          }}
-        >
-          {say(offer)}
-        </Button>
-      ))}
+      <Button onClick={open}>{say("pane-start-open")}</Button>
     </Card>
   );
 }

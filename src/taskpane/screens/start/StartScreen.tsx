@@ -18,7 +18,6 @@ export function StartScreen() {
   const { loaded, reload } = useLoaded(recognise);
   return (
     <Screen title={say("pane-start-title")}>
-      <Paragraph>{say("pane-start-purpose")}</Paragraph>
       {state.damaged && <Message kind="warning">{say("pane-draft-damaged")}</Message>}
       {loaded.state === "busy" && <Spinner label={say("pane-start-reading")} />}
       {loaded.state === "failed" && (
@@ -55,6 +54,7 @@ function Offers({ recognised }: { readonly recognised: Recognised }) {
   }
   return (
     <>
+      <Paragraph>{say("pane-start-purpose")}</Paragraph>
       <DraftCard />
       <Paragraph>{say("pane-start-none")}</Paragraph>
       <Button appearance={state.draft ? "secondary" : "primary"} onClick={importNotice}>
