@@ -5,8 +5,10 @@
 
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { minify } from "@swc/core";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
 import configurePane, { Licences, pages, planModules, refusal } from "./webpack.config.js";
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -44,6 +46,27 @@ class ExcelFromAround {
   }
 }
 
+/** Makes scripts small with the compiler that made them: the spreadsheet is large, and this is quick. */
+class SwcMinimizer {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("SwcMinimizer", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
+      compilation.hooks.processAssets.tapPromise({ name: "SwcMinimizer", stage }, async () => {
+        const scripts = compilation.getAssets().filter(({ name }) => name.endsWith(".js"));
+        await Promise.all(
+          scripts.map(async ({ name, source }) => {
+            const { code } = await minify(String(source.source()), {
+              compress: true,
+              mangle: true,
+            });
+            compilation.updateAsset(name, new webpack.sources.RawSource(code));
+          }),
+        );
+      });
+    });
+  }
+}
+
 function configurePreview(mode, folder) {
   const production = mode === "production";
   const { rules } = planModules(production);
@@ -64,7 +87,11 @@ function configurePreview(mode, folder) {
       rules: [...rules, { test: /\.txt$/, type: "asset/source" }, { test: /\.css$/, type: "css" }],
     },
     experiments: { css: true },
-    optimization: { moduleIds: "deterministic", chunkIds: "deterministic" },
+    optimization: {
+      moduleIds: "deterministic",
+      chunkIds: "deterministic",
+      minimizer: [new SwcMinimizer()],
+    },
     performance: { hints: false },
     devtool: production ? false : "cheap-module-source-map",
     plugins: [

@@ -1,16 +1,16 @@
-/** The one catalogue of sentences shown to people, by code; the chapters stand in `messages/`. */
+/**
+ * The one catalogue of sentences shown to people, by code; the chapters stand in `messages/`. Those
+ * that only the preview says have a catalogue of their own there: the pane shall not load them.
+ */
 
 import { cliMessages } from "./messages/cli";
 import { damageMessages } from "./messages/damage";
 import { documentsMessages } from "./messages/documents";
 import { entriesMessages } from "./messages/entries";
 import { excelMessages } from "./messages/excel";
-import { gridMessages } from "./messages/grid";
 import { ledgerMessages } from "./messages/ledger";
 import { noticeMessages } from "./messages/notice";
-import { openingMessages } from "./messages/opening";
 import { paneMessages } from "./messages/pane";
-import { previewMessages } from "./messages/preview";
 import { statusMessages } from "./messages/status";
 import { summaryMessages } from "./messages/summary";
 import { workbookMessages } from "./messages/workbook";
@@ -26,12 +26,9 @@ const catalogue = {
   ...documentsMessages,
   ...entriesMessages,
   ...excelMessages,
-  ...gridMessages,
   ...ledgerMessages,
   ...noticeMessages,
-  ...openingMessages,
   ...paneMessages,
-  ...previewMessages,
   ...statusMessages,
   ...summaryMessages,
   ...workbookMessages,
@@ -52,9 +49,14 @@ export function say(
   values: MessageValues = {},
   language: Language = "zh",
 ): string {
-  return catalogue[code][language].replace(/\{(\w+)\}/g, (_, gap: string) => {
+  return fillGaps(catalogue[code][language], values);
+}
+
+/** @throws Error where a gap has no value. */
+export function fillGaps(sentence: string, values: MessageValues): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, gap: string) => {
     const value = values[gap];
-    if (value === undefined) throw new Error(`message ${code} has no value for {${gap}}`);
+    if (value === undefined) throw new Error(`“${sentence}” has no value for {${gap}}`);
     return String(value);
   });
 }

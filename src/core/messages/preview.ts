@@ -40,8 +40,8 @@ export const previewMessages = {
     en: "Joining the workbook of the other window…",
   },
   "preview-gone": {
-    zh: "这份工作簿的窗口已经全部关闭，内容没有保留；请重新选择从哪里开始。",
-    en: "All windows of this workbook are closed and it was not kept; choose again where to begin.",
+    zh: "这份工作簿的窗口已经全部关闭，浏览器里也没有保留；请重新选择从哪里开始。",
+    en: "All windows of this workbook are closed and the browser did not keep it; choose again where to begin.",
   },
   "preview-unexpected": {
     zh: "出现意外情况，没有打开；请重试，仍不行请刷新本页。",
@@ -74,6 +74,7 @@ export const previewMessages = {
   "preview-ribbon-break-down": { zh: "责任分解", en: "Break down" },
   "preview-ribbon-ledger": { zh: "打开台账", en: "Open ledger" },
   "preview-grid": { zh: "工作簿", en: "Workbook" },
+  "preview-pane-name": { zh: "责任分解台账", en: "Responsibility ledger" },
   "preview-pane": { zh: "加载项窗格", en: "Add-in pane" },
   "preview-pane-close": { zh: "关闭窗格", en: "Close the pane" },
   "preview-pane-width": { zh: "窗格宽度", en: "Width of the pane" },
@@ -87,6 +88,14 @@ export const previewMessages = {
   "preview-notice-not-copied": {
     zh: "浏览器不允许复制，请改用下载。",
     en: "The browser does not allow copying; download the notice instead.",
+  },
+  "preview-kept-title": { zh: "上次没有做完的", en: "Where you left off" },
+  "preview-kept-resume": { zh: "继续", en: "Go on" },
+  "preview-kept-drop": { zh: "删除", en: "Delete" },
+  "preview-kept-drop-sure": { zh: "确认删除，不能恢复", en: "Delete for good" },
+  "preview-unkept": {
+    zh: "浏览器没有保存下这份工作簿，关闭窗口就会丢失；请先从“文件”里另存为 .xlsx。",
+    en: "The browser could not keep this workbook, which is lost with its window; save it as .xlsx from the File menu first.",
   },
   "preview-server-building": {
     zh: "正在构建体验页，约需一分钟…",

@@ -4,7 +4,7 @@ import { Failure } from "../../core/failure";
 import type { SheetContents, WorkbookContents } from "../../core/plan/contents";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../../core/plan/plan";
 import type { Package } from "../../opc/openPackage";
-import { isDefinedName } from "./checkPlan";
+import { checkPlan, isDefinedName } from "./checkPlan";
 import { readShared } from "./readContents";
 import { LeftOutList, type LeftOut } from "./reading/leftOut";
 import { openWorkbookFile } from "./reading/openWorkbookFile";
@@ -52,17 +52,32 @@ export async function readPlan(bytes: Uint8Array): Promise<PlanRead> {
     await new Promise((resume) => setTimeout(resume, 0));
   }
   noteWhole(source, workbook, whole);
+  const plan: WorkbookPlan = {
+    title: readTitle(source),
+    font: styles.font,
+    sheets: plans,
+    names: usableNames(workbook.names),
+    activeSheet: activeSheetOf(workbook, plans),
+  };
+  requireWritable(plan, workbook);
   return {
-    plan: {
-      title: readTitle(source),
-      font: styles.font,
-      sheets: plans,
-      names: usableNames(workbook.names),
-      activeSheet: activeSheetOf(workbook, plans),
-    },
+    plan,
     results: { sheets: results },
     leftOut: leftOut.flatMap(({ all }) => all),
   };
+}
+
+/**
+ * Better refused on opening than when a person wants to save.
+ *
+ * @throws Failure where the file exceeds what Excel allows, as only a damaged or made-up one does.
+ */
+function requireWritable(plan: WorkbookPlan, { path }: WorkbookPart): void {
+  try {
+    checkPlan(plan);
+  } catch (cause) {
+    throw new Failure("workbook-damaged", { part: path }, { cause });
+  }
 }
 
 /** Names that people gave, not those that Excel keeps for itself. */

@@ -8,7 +8,7 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { say } from "../../core/messages";
+import { sayPreview } from "../../core/messages/previewCatalogue";
 import type { Windows } from "../shared/windows";
 import { PageContext, type Page } from "./page";
 import type { PageAddress } from "./pageAddress";
@@ -34,14 +34,21 @@ export function App({ address, windows }: AppProps) {
   const styles = useStyles();
   const { language } = address;
   const page = useMemo<Page>(
-    () => ({ language, say: (code, values) => say(code, values, language) }),
+    () => ({ language, say: (code, values) => sayPreview(code, values, language) }),
     [language],
   );
-  const [state, open] = usePageState(windows, address);
+  const [state, { open, resume }] = usePageState(windows, address);
   return (
     <FluentProvider theme={webLightTheme} className={styles.root}>
       <PageContext value={page}>
-        {state.screen === "start" && <StartScreen failure={state.failure} open={open} />}
+        {state.screen === "start" && (
+          <StartScreen
+            failure={state.failure}
+            journal={windows.journal}
+            open={open}
+            resume={resume}
+          />
+        )}
         {state.screen === "joining" && (
           <Spinner className={styles.waiting} label={page.say("preview-joining")} />
         )}

@@ -3,6 +3,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import { usePage } from "./page";
+import { XlsxInput } from "./XlsxInput";
 
 interface FileButtonProps {
   readonly disabled: boolean;
@@ -17,19 +18,7 @@ export function FileButton({ disabled, onFile }: FileButtonProps) {
       <Button disabled={disabled} onClick={() => input.current?.click()}>
         {say("preview-file-open")}
       </Button>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept=".xlsx"
-        aria-label={say("preview-file-title")}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onFile(file);
-          // The same file, mended and chosen again, shall be read again.
-          target.value = "";
-        }}
-      />
+      <XlsxInput ref={input} onFile={onFile} />
     </>
   );
 }

@@ -1,11 +1,12 @@
 /** What every part of the page needs: its language, and sentences in it. */
 
 import { createContext, use } from "react";
-import type { Language, MessageCode, MessageValues } from "../../core/messages";
+import type { Language, MessageValues } from "../../core/messages";
+import type { PreviewCode } from "../../core/messages/previewCatalogue";
 
 export interface Page {
   readonly language: Language;
-  say(code: MessageCode, values?: MessageValues): string;
+  say(code: PreviewCode, values?: MessageValues): string;
 }
 
 export const PageContext = createContext<Page | null>(null);

@@ -5,7 +5,7 @@
 
 import { createReadStream, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { extname, join, resolve, sep } from "node:path";
+import { extname, resolve, sep } from "node:path";
 
 /** Other sites must not reach a server on this machine, so only its own address is answered. */
 const host = "127.0.0.1";
@@ -62,8 +62,8 @@ async function listenFrom(server: Server, port: number, left: number): Promise<n
     });
     return port;
   } catch (error) {
-    const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-    if (!taken || left <= 1) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "EADDRINUSE" || left <= 1) throw error;
     return await listenFrom(server, port + 1, left - 1);
   }
 }
@@ -105,7 +105,7 @@ function readPath(url: string): string | null {
 }
 
 function sizeOf(file: string): number | null {
-  const stats = statSync(join(file), { throwIfNoEntry: false });
+  const stats = statSync(file, { throwIfNoEntry: false });
   return stats?.isFile() ? stats.size : null;
 }
 

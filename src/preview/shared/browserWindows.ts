@@ -1,5 +1,6 @@
 /** Windows of a browser, by BroadcastChannel and the Web Locks API. */
 
+import { browserJournal } from "./browserJournal";
 import type { Message } from "./message";
 import type { Channel, Locks, Windows } from "./windows";
 
@@ -7,6 +8,7 @@ export function browserWindows(): Windows {
   return {
     self: randomName(),
     locks: "locks" in navigator ? webLocks(navigator.locks) : lonelyLocks,
+    journal: browserJournal,
     open: openChannel,
     wait: (time) => new Promise((resume) => setTimeout(resume, time)),
   };

@@ -2,6 +2,7 @@
 
 import type { WorkbookContents } from "../../core/plan/contents";
 import type { WorkbookPlan } from "../../core/plan/plan";
+import type { LeftOut } from "../../hosts/xlsx/reading/leftOut";
 import { fromPlan } from "../host/open/fromPlan";
 import { StandIn } from "../host/standIn";
 
@@ -12,6 +13,8 @@ export interface OpenDocument {
   readonly year: number;
   /** Null for an empty workbook. */
   readonly plan: WorkbookPlan | null;
+  /** What the file held and the workbook lacks. */
+  readonly leftOut?: readonly LeftOut[];
   /** What formulas yielded when a file was saved; without it they show "" until calculated. */
   readonly results?: WorkbookContents;
 }

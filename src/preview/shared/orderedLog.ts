@@ -13,6 +13,8 @@ export interface LogOptions {
   readonly post: (message: Message) => void;
   /** Told of every entry, in the order of the log. */
   readonly take: (entry: Entry) => void;
+  /** Told whenever the log grew, and when this window came to lead. */
+  readonly grown: () => void;
   /** This window took entries that the others never saw: it has to join anew. */
   readonly diverged: () => void;
   /** What a window that joins was given. */
@@ -71,6 +73,7 @@ export class OrderedLog {
     const at = this.#entries.length;
     this.options.post({ kind: "ordered", term: this.#term, at, entries: [] });
     this.#order([...this.#pending]);
+    this.options.grown();
   }
 
   receive(message: Message): void {
@@ -107,6 +110,7 @@ export class OrderedLog {
     this.#entries.push(...taken);
     this.options.post({ kind: "ordered", term: this.#term, at, entries: taken });
     for (const entry of taken) this.options.take(entry);
+    this.options.grown();
   }
 
   #follow(message: Ordered): void {

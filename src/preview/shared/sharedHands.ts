@@ -8,11 +8,16 @@ export type SharedHands = {
   readonly [Verb in HandVerb]: (...args: Parameters<User[Verb]>) => Promise<void>;
 };
 
-/** Every verb is resolved when it is done in this window, and rejects with a HostError. */
-export function sharedHands(shared: SharedWorkbook): SharedHands {
+/**
+ * Every verb is resolved when it is done in this window, and rejects with a HostError.
+ *
+ * @param changed told of every change that was taken; selecting is none.
+ */
+export function sharedHands(shared: SharedWorkbook, changed: () => void): SharedHands {
   const hands = handVerbs.map((verb) => {
     const use = async (...args: unknown[]): Promise<void> => {
       await shared.submit({ kind: "hands", verb, args } as HandsAct);
+      if (verb !== "select") changed();
     };
     return [verb, use] as const;
   });

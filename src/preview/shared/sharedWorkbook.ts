@@ -15,6 +15,8 @@ export interface SharedOptions {
   readonly post: (message: Message) => void;
   /** This window can no longer follow the others and has to join anew. */
   readonly diverged: () => void;
+  /** Told whenever the log grew, and when this window came to lead. */
+  readonly grown: (log: OrderedLog) => void;
   readonly joined?: { readonly term: number; readonly entries: readonly Entry[] };
 }
 
@@ -35,12 +37,15 @@ export class SharedWorkbook {
   #busy = false;
 
   constructor(private readonly options: SharedOptions) {
-    const { self, document, post, diverged, joined } = options;
+    const { self, document, post, diverged, grown, joined } = options;
     this.#replica = new Replica(openDocument(document), self);
     this.log = new OrderedLog({
       self,
       post,
       diverged,
+      grown: () => {
+        grown(this.log);
+      },
       take: (entry) => {
         this.#queue.push(entry);
         void this.#work();

@@ -1,5 +1,6 @@
 /** What a session of shared windows needs of the browser; tests give it windows of their own making. */
 
+import type { Journal } from "./journal";
 import type { Message } from "./message";
 
 export interface Channel {
@@ -20,6 +21,7 @@ export interface Windows {
   /** Names this window; no other window, earlier or later, has the same name. */
   readonly self: string;
   readonly locks: Locks;
+  readonly journal: Journal;
   open(channel: string): Channel;
   /** @param time in milliseconds. */
   wait(time: number): Promise<void>;

@@ -4,8 +4,13 @@
  * test says so.
  */
 
+import { setImmediate } from "node:timers";
 import type { Message } from "../../../src/preview/shared/message";
+import { FakeJournal } from "./fakeJournal";
 import type { Windows } from "../../../src/preview/shared/windows";
+
+/** Windows share no objects. */
+const copyOf = (message: Message): Message => JSON.parse(JSON.stringify(message)) as Message;
 
 interface Lane {
   readonly from: string;
@@ -26,12 +31,14 @@ export class FakeWorld {
   readonly #lanes: Lane[] = [];
   readonly #locks = new Map<string, Lock>();
   #sleepers: (() => void)[] = [];
+  readonly journal = new FakeJournal();
 
   /** A browser's window of that name. */
   window(self: string): Windows {
     this.#listeners.set(self, new Set());
     return {
       self,
+      journal: this.journal,
       wait: () => new Promise((resume) => this.#sleepers.push(resume)),
       open: () => ({
         post: (message) => {
@@ -95,7 +102,7 @@ export class FakeWorld {
   #deliver(lane: Lane | undefined): boolean {
     const message = lane?.messages.shift();
     if (!lane || !message) return false;
-    for (const listener of this.#listeners.get(lane.to) ?? []) listener(structuredClone(message));
+    for (const listener of this.#listeners.get(lane.to) ?? []) listener(copyOf(message));
     return true;
   }
 

@@ -181,6 +181,61 @@ describe("windows on one workbook", () => {
     expect(cell("first", 1)).toBe("又来了");
   });
 
+  describe("when every window was closed", () => {
+    test("the workbook is taken up again as it was left", async () => {
+      await join("second");
+      void shared("second").submit(addSheetRequest("汇总", "一"));
+      void shared("first").submit(type("A1", "留下的"));
+      await windows.world.rest();
+      const left = windows.contents("first");
+      windows.kill("first");
+      windows.kill("second");
+      await join("later");
+      expect(windows.contents("later")).toEqual(left);
+      void shared("later").submit(type("A2", "接着填"));
+      await windows.world.rest();
+      windows.kill("later");
+      await join("last");
+      expect([cell("last"), cell("last", 1)]).toEqual(["留下的", "接着填"]);
+    });
+
+    test("what was entered after another window took over is there as well", async () => {
+      await join("second");
+      await shared("first").submit(type("A1", "甲"));
+      await windows.world.rest();
+      windows.kill("first");
+      await windows.world.rest();
+      await shared("second").submit(type("A2", "乙"));
+      windows.kill("second");
+      await join("later");
+      expect([cell("later"), cell("later", 1)]).toEqual(["甲", "乙"]);
+    });
+
+    test("of two windows that come back at once one takes it up and the other joins", async () => {
+      await shared("first").submit(type("A1", "甲"));
+      windows.kill("first");
+      windows.join("one");
+      windows.join("two");
+      await windows.world.rest();
+      void shared("two").submit(type("A2", "乙"));
+      await windows.world.rest();
+      expect(windows.contents("one")).toEqual(windows.contents("two"));
+      expect(cell("one", 1)).toBe("乙");
+    });
+
+    test("a workbook that was only looked at is not kept", async () => {
+      await shared("first").submit({ kind: "hands", verb: "select", args: ["Sheet1", "B2"] });
+      expect(await windows.world.journal.list()).toEqual([]);
+    });
+
+    test("a browser without room says so", async () => {
+      windows.world.journal.full = true;
+      void shared("first").submit(type("A1", "甲"));
+      await windows.sessions.get("first")!.unkept;
+      expect(cell("first")).toBe("甲");
+    });
+  });
+
   test("acts wait until the grid is there, and answers until it has calculated", async () => {
     windows = new SharedWindows();
     const { shared: fresh } = await windows.start("only");

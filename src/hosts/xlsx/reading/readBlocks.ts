@@ -21,10 +21,7 @@ export function readBlocks(
   return top < 0 ? [] : [{ top, left: 0, rows: grid.slice(top) }];
 }
 
-function rowOf(
-  values: readonly CellValue[],
-  formulas: readonly (string | null)[],
-): CellContent[] {
+function rowOf(values: readonly CellValue[], formulas: readonly (string | null)[]): CellContent[] {
   return Array.from({ length: Math.max(values.length, formulas.length) }, (_, column) => {
     const formula = formulas[column] ?? null;
     return formula === null ? contentOf(values[column] ?? null) : { formula };

@@ -62,12 +62,15 @@ function spanOf(col: XmlTree): Span {
 /** The column behind a folded group bears its sign, or the one before it where a sheet says so. */
 function markFolded(columns: readonly ColumnPlan[], spans: readonly Span[]): ColumnPlan[] {
   const marked = [...columns];
-  const isFoldable = (plan: ColumnPlan | undefined): plan is ColumnPlan =>
+  const isFoldable = (
+    plan: ColumnPlan | undefined,
+  ): plan is ColumnPlan & { readonly outlineLevel: number } =>
     plan?.hidden === true && plan.outlineLevel !== undefined;
   const fold = (start: number, step: 1 | -1) => {
-    for (let column = start; isFoldable(marked[column]); column += step) {
-      const { hidden: _, ...plan } = marked[column] as ColumnPlan;
-      marked[column] = { ...plan, collapsed: true };
+    for (let column = start; ; column += step) {
+      const plan = marked[column];
+      if (!isFoldable(plan)) return;
+      marked[column] = { width: plan.width, outlineLevel: plan.outlineLevel, collapsed: true };
     }
   };
   for (const { first, last, marksFolded } of spans) {

@@ -27,7 +27,7 @@ const papers: Readonly<Record<number, PrintPlan["paper"]>> = { 8: "a3", 9: "a4" 
 export function readPrint(parts: PrintParts, names: readonly SheetName[]): PrintRead {
   const { printOptions, pageSetup, headerFooter } = parts;
   const area = printArea(names);
-  if (!area) return { whole: !pageSetup && (headerFooter?.children.length ?? 0) === 0 };
+  if (!area) return { whole: isPlain(parts) };
   const paper = papers[numberOf(pageSetup, "paperSize", 9)];
   const fits = isTrue(childOf(parts.sheetPr, "pageSetUpPr")?.attribute("fitToPage"));
   const header = partOf(headerFooter, "oddHeader");
@@ -48,6 +48,17 @@ export function readPrint(parts: PrintParts, names: readonly SheetName[]): Print
     },
     whole: paper !== undefined && fits && numberOf(pageSetup, "fitToHeight", 1) === 0,
   };
+}
+
+/** What every sheet has that nobody set up for printing. */
+function isPlain({ pageSetup, headerFooter }: PrintParts): boolean {
+  const letter = 1;
+  const a4 = 9;
+  return (
+    pageSetup?.attribute("orientation") !== "landscape" &&
+    [letter, a4].includes(numberOf(pageSetup, "paperSize", a4)) &&
+    (headerFooter?.children ?? []).every(({ text }) => text === "")
+  );
 }
 
 function printArea(names: readonly SheetName[]): Area | null {

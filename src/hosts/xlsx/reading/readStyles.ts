@@ -66,7 +66,10 @@ function fontOf(font: XmlTree | undefined): WorkbookPlan["font"] {
 
 function readCodes(formats: readonly XmlTree[]): Map<number, string> {
   return new Map(
-    formats.map((format) => [numberOf(format, "numFmtId", 0), format.attribute("formatCode") ?? ""]),
+    formats.map((format) => [
+      numberOf(format, "numFmtId", 0),
+      format.attribute("formatCode") ?? "",
+    ]),
   );
 }
 

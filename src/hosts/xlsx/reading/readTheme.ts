@@ -55,7 +55,12 @@ export function readTheme(source: Package, path: string | null): Theme {
 
 /** A colour by the name that drawings call it, e.g. `accent1` or `tx1`. */
 export function schemeColor(theme: Theme, name: string): string | undefined {
-  const alias: Readonly<Record<string, string>> = { tx1: "dk1", bg1: "lt1", tx2: "dk2", bg2: "lt2" };
+  const alias: Readonly<Record<string, string>> = {
+    tx1: "dk1",
+    bg1: "lt1",
+    tx2: "dk2",
+    bg2: "lt2",
+  };
   const place = order.findIndex((one) => one === (alias[name] ?? name));
   return theme[place];
 }

@@ -1,6 +1,11 @@
 /** Reads one data validation, as Excel lists it or keeps it among its extensions. */
 
-import type { Area, ValidationOperator, ValidationPlan, ValidationRule } from "../../../core/plan/plan";
+import type {
+  Area,
+  ValidationOperator,
+  ValidationPlan,
+  ValidationRule,
+} from "../../../core/plan/plan";
 import { limits } from "../limits";
 import { unescapeXstring } from "../xml";
 import { readAreas } from "./areas";
@@ -44,11 +49,13 @@ function ruleOf(tree: XmlTree, areas: readonly Area[], area: Area): ValidationRu
   if (type === "list") return listOf(first, shift);
   const kind = bounded.find((one) => one === type);
   if (!kind) return null;
-  const second = formulaIn(tree, "formula2");
   const named = tree.attribute("operator") ?? "between";
+  const operator = operators.find((one) => one === named) ?? "between";
+  // Some write a second bound where one is all that counts.
+  const second = operator.endsWith("etween") ? formulaIn(tree, "formula2") : "";
   return {
     type: kind,
-    operator: operators.find((one) => one === named) ?? "between",
+    operator,
     formula1: bound(first, shift),
     ...(second === "" ? {} : { formula2: bound(second, shift) }),
   };

@@ -55,7 +55,9 @@ function promptOf({ prompt }: Validation): Pick<ValidationPlan, "prompt"> {
 }
 
 function alertOf({ errorAlert }: Validation): Pick<ValidationPlan, "alert"> {
-  if (!errorAlert || errorAlert["showAlert"] === false) return {};
+  // Where nobody said anything, Excel stops the entry with words of its own.
+  if (!errorAlert) return { alert: { style: "stop", title: "", message: "" } };
+  if (errorAlert["showAlert"] === false) return {};
   const style = alertStyles[text(errorAlert["style"])] ?? "stop";
   return {
     alert: { style, title: text(errorAlert["title"]), message: text(errorAlert["message"]) },

@@ -24,10 +24,12 @@ export function sampleDocument(notice: string, { asOf, entries }: Sample): OpenD
   const ledger = buildLedger(readNotice(notice), { asOf });
   const byDuty = new Map(entries.map((entry) => [entry.duty, entry]));
   const duties = ledger.duties.map((duty) => fillIn(duty, byDuty.get(duty.id)));
+  // The mark stands on every sheet, also in files that are saved and passed on.
+  const source = { ...ledger.source, title: `${ledger.source.title}（演示数据）` };
   return {
-    fileName: "演示台账.xlsx",
-    year: ledger.source.year,
-    plan: planLedger({ ...ledger, duties }, asOf),
+    fileName: "演示台账（演示数据）.xlsx",
+    year: source.year,
+    plan: planLedger({ ...ledger, source, duties }, asOf),
   };
 }
 

@@ -12,19 +12,24 @@ import {
 } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { Session } from "../../shared/session";
-import { canShare } from "../../shared/browserWindows";
-import { fileDocument } from "../documents/fileDocument";
 import { usePage } from "../page";
-import { writeAddress } from "../pageAddress";
-import { sentenceOf } from "../sentenceOf";
 import type { Open } from "../usePageState";
 import type { Said } from "./SaidBar";
-import { saveWorkbook } from "./saveWorkbook";
+import { useFileSteps } from "./useFileSteps";
+import { XlsxInput } from "../XlsxInput";
 
 const useStyles = makeStyles({
   button: {
+    minWidth: "auto",
     color: tokens.colorNeutralForegroundOnBrand,
-    ":hover": { color: tokens.colorNeutralForegroundOnBrand },
+    ":hover": {
+      color: tokens.colorNeutralForegroundOnBrand,
+      backgroundColor: tokens.colorBrandBackgroundHover,
+    },
+    ":hover:active": {
+      color: tokens.colorNeutralForegroundOnBrand,
+      backgroundColor: tokens.colorBrandBackgroundPressed,
+    },
   },
 });
 
@@ -36,31 +41,9 @@ interface FileMenuProps {
 
 export function FileMenu({ session, open, tell }: FileMenuProps) {
   const styles = useStyles();
-  const { language, say } = usePage();
+  const { say } = usePage();
   const input = useRef<HTMLInputElement>(null);
-  const attempt = (work: Promise<Said | null>) => {
-    work.then(tell, (error: unknown) => {
-      tell({ intent: "error", sentence: sentenceOf(error, language) });
-    });
-  };
-  const save = async (): Promise<Said> => {
-    const file = await saveWorkbook(session);
-    return { intent: "success", sentence: say("preview-saved", { file }) };
-  };
-  const openFile = async (file: File): Promise<null> => {
-    const year = new Date().getFullYear();
-    await open({ withNotice: false, load: () => fileDocument(file, year) });
-    return null;
-  };
-  const share = () => {
-    if (!canShare()) return tell({ intent: "warning", sentence: say("preview-window-unshared") });
-    const address = writeAddress({ session: session.id, language });
-    const opened = window.open(address, "_blank");
-    if (!opened) tell({ intent: "warning", sentence: say("preview-window-blocked") });
-  };
-  const leave = () => {
-    location.assign(writeAddress({ session: null, language }) || location.pathname);
-  };
+  const steps = useFileSteps(session, open, tell);
   return (
     <>
       <Menu>
@@ -72,30 +55,13 @@ export function FileMenu({ session, open, tell }: FileMenuProps) {
         <MenuPopover>
           <MenuList>
             <MenuItem onClick={() => input.current?.click()}>{say("preview-menu-open")}</MenuItem>
-            <MenuItem
-              onClick={() => {
-                attempt(save());
-              }}
-            >
-              {say("preview-menu-save")}
-            </MenuItem>
-            <MenuItem onClick={share}>{say("preview-menu-window")}</MenuItem>
-            <MenuItem onClick={leave}>{say("preview-menu-start")}</MenuItem>
+            <MenuItem onClick={steps.save}>{say("preview-menu-save")}</MenuItem>
+            <MenuItem onClick={steps.share}>{say("preview-menu-window")}</MenuItem>
+            <MenuItem onClick={steps.leave}>{say("preview-menu-start")}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept=".xlsx"
-        aria-label={say("preview-file-title")}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) attempt(openFile(file));
-          target.value = "";
-        }}
-      />
+      <XlsxInput ref={input} onFile={steps.openFile} />
     </>
   );
 }

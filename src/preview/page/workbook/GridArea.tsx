@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 interface GridAreaProps {
   readonly session: Session;
   onReady(ready: boolean): void;
-  tell(said: Said): void;
+  tell(said: Said | null): void;
 }
 
 export function GridArea({ session, onReady, tell }: GridAreaProps) {
@@ -62,7 +62,9 @@ async function openIn(container: HTMLElement, { shared }: Session, tell: GridAre
     container,
     workbook: shared.workbook,
     author: shared.self,
-    hands: sharedHands(shared),
+    hands: sharedHands(shared, () => {
+      tell(null); // what was refused before is mended
+    }),
     onStopped: (sentence) => {
       tell({ intent: "warning", sentence });
     },

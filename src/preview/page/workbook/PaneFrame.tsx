@@ -52,7 +52,7 @@ export function PaneFrame({ session, page, width, onClose }: PaneFrameProps) {
   return (
     <aside className={styles.pane} style={{ width }} aria-label={say("preview-pane")}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{say("pane-name")}</h2>
+        <h2 className={styles.title}>{say("preview-pane-name")}</h2>
         <Button
           appearance="subtle"
           size="small"
@@ -61,7 +61,11 @@ export function PaneFrame({ session, page, width, onClose }: PaneFrameProps) {
           onClick={onClose}
         />
       </div>
-      <iframe className={styles.frame} title={say("pane-name")} src={`preview-${page}.html`} />
+      <iframe
+        className={styles.frame}
+        title={say("preview-pane-name")}
+        src={`preview-${page}.html`}
+      />
     </aside>
   );
 }

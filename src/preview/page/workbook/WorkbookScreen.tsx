@@ -3,6 +3,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Session } from "../../shared/session";
+import { sayLeftOut } from "../documents/sayLeftOut";
 import { usePage } from "../page";
 import type { Open } from "../usePageState";
 import { GridArea } from "./GridArea";
@@ -11,6 +12,7 @@ import { PaneFrame, type PanePage } from "./PaneFrame";
 import { Ribbon } from "./Ribbon";
 import { SaidBar, type Said } from "./SaidBar";
 import { TitleBar } from "./TitleBar";
+import { useUnkept } from "./useUnkept";
 import { WidthHandle } from "./WidthHandle";
 
 /** In pixels; Excel opens a pane about as wide. */
@@ -24,7 +26,13 @@ const useStyles = makeStyles({
     minHeight: 0,
     "@media (max-width: 720px)": { flexDirection: "column" },
   },
-  grid: { flexGrow: 1, minWidth: 0, minHeight: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  grid: {
+    position: "relative",
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 interface WorkbookScreenProps {
@@ -35,27 +43,31 @@ interface WorkbookScreenProps {
 
 export function WorkbookScreen({ session, withNotice, open }: WorkbookScreenProps) {
   const styles = useStyles();
-  const { say } = usePage();
-  const [said, setSaid] = useState<Said | null>(null);
+  const { language, say } = usePage();
+  const [said, setSaid] = useState<Said | null>(() => {
+    const sentence = sayLeftOut(session.document, language);
+    return sentence === "" ? null : { intent: "warning", sentence };
+  });
   const [pane, setPane] = useState<PanePage | null>("taskpane");
   const [ready, setReady] = useState(false);
   const [width, setWidth] = useState(usualWidth);
+  useUnkept(session, setSaid);
   return (
     <div className={styles.screen}>
       <TitleBar session={session} open={open} tell={setSaid} />
       <Ribbon shown={pane} onShow={setPane} />
-      {said && (
-        <SaidBar
-          said={said}
-          onClose={() => {
-            setSaid(null);
-          }}
-        />
-      )}
       {withNotice && <NoticeBar />}
       <div className={styles.body}>
         <main className={styles.grid} aria-label={say("preview-grid")}>
           <GridArea session={session} onReady={setReady} tell={setSaid} />
+          {said && (
+            <SaidBar
+              said={said}
+              onClose={() => {
+                setSaid(null);
+              }}
+            />
+          )}
         </main>
         {pane && ready && (
           <>

@@ -5,9 +5,10 @@ import { downloadFile } from "../downloadFile";
 
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Hands the workbook out as a file; its name. */
+/** Hands the workbook out as a file; its name. @throws Failure where a sheet does not fit a file. */
 export async function saveWorkbook({ document, shared }: Session): Promise<string> {
-  const bytes = await writePlan(toPlan(shared.workbook));
+  const plan = toPlan(shared.workbook, document.plan?.title ?? "");
+  const bytes = await writePlan(plan);
   downloadFile(document.fileName, new Uint8Array(bytes), xlsxType);
   return document.fileName;
 }
