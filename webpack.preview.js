@@ -67,12 +67,15 @@ class SwcMinimizer {
   }
 }
 
+/** The two builds share a folder: each empties it of its own files of before. */
+const isPreview = (file) =>
+  /^(?:preview[/\\]|preview(?:-external)?\.|licences-preview\.)/.test(file);
+
 function configurePreview(mode, folder) {
   const production = mode === "production";
   const { rules } = planModules(production);
   return {
     name: "preview",
-    dependencies: ["pane"], // the pane's build empties the folder first
     mode,
     target: ["web", "es2022"],
     context: root,
@@ -81,6 +84,7 @@ function configurePreview(mode, folder) {
       path: folder,
       filename: production ? "preview/[name].[contenthash:8].js" : "preview/[name].js",
       publicPath: "",
+      clean: { keep: (file) => !isPreview(file) },
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
@@ -116,7 +120,12 @@ export default async function configure(env = {}, { mode = "production" } = {}) 
   }
   const pane = await configurePane(env, { mode }, panes);
   return [
-    { ...pane, name: "pane", plugins: [...pane.plugins, new ExcelFromAround()] },
+    {
+      ...pane,
+      name: "pane",
+      output: { ...pane.output, clean: { keep: isPreview } },
+      plugins: [...pane.plugins, new ExcelFromAround()],
+    },
     configurePreview(mode, pane.output.path),
   ];
 }

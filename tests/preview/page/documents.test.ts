@@ -4,7 +4,6 @@ import { writePlan } from "../../../src/hosts/xlsx/writePlan";
 import { toPlan } from "../../../src/preview/host/save/toPlan";
 import { fileDocument } from "../../../src/preview/page/documents/fileDocument";
 import { loadSampleDocument } from "../../../src/preview/page/documents/loadSampleDocument";
-import { sayLeftOut } from "../../../src/preview/page/documents/sayLeftOut";
 import { openDocument } from "../../../src/preview/shared/openDocument";
 import { contentsOfPlan } from "../../support/contentsOfPlan";
 import { sample } from "../../core/progress/sampleEntries";
@@ -38,7 +37,7 @@ describe("a file of one's own", () => {
     const { workbook } = openDocument(document);
     expect(document).toMatchObject({ fileName: "我的台账.xlsx", year: 2026 });
     expect(planDifferences(plan, toPlan(workbook))).toEqual([]);
-    expect(sayLeftOut(document, "zh")).toBe("");
+    expect(document.leftOut).toEqual([]);
   });
 
   test("that is none is refused with a sentence", async () => {
@@ -58,15 +57,5 @@ describe("a file of one's own", () => {
       2021,
     );
     await expect(opening).rejects.toMatchObject({ code: "file-unreadable" });
-  });
-
-  test("what could not be taken along is said, sheet by sheet", () => {
-    const leftOut = [
-      { sheet: "表一", what: "left-comments", values: {} },
-      { sheet: null, what: "left-macros", values: {} },
-    ] as const;
-    const said = sayLeftOut({ fileName: "旧.xlsx", year: 2021, plan: null, leftOut }, "zh");
-    expect(said).toContain("工作表“表一”的批注没有带入");
-    expect(said).toContain("工作簿的宏没有带入");
   });
 });

@@ -1,5 +1,5 @@
 import { Failure } from "../../../core/failure";
-import { readPlan } from "../../../hosts/xlsx/readPlan";
+import { openWorkbook } from "../../../actions/openWorkbook";
 import type { OpenDocument } from "../../shared/openDocument";
 
 const largestBytes = 200 * 1024 * 1024;
@@ -13,7 +13,7 @@ export async function fileDocument(file: File, year: number): Promise<OpenDocume
   const { name: fileName, size } = file;
   if (size > largestBytes) throw new Failure("workbook-too-large", { part: fileName });
   const bytes = await readBytes(file);
-  const { plan, results, leftOut } = await readPlan(bytes);
+  const { plan, results, leftOut } = await openWorkbook(bytes);
   return { fileName, year, plan, results, leftOut };
 }
 

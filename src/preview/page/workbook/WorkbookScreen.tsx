@@ -2,8 +2,8 @@
 
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { tellLeftOut } from "../../../actions/openWorkbook";
 import type { Session } from "../../shared/session";
-import { sayLeftOut } from "../documents/sayLeftOut";
 import { usePage } from "../page";
 import type { Open } from "../usePageState";
 import { GridArea } from "./GridArea";
@@ -51,8 +51,8 @@ export function WorkbookScreen({ session, withNotice, open }: WorkbookScreenProp
   const styles = useStyles();
   const { language, say } = usePage();
   const [said, setSaid] = useState<Said | null>(() => {
-    const sentence = sayLeftOut(session.document, language);
-    return sentence === "" ? null : { intent: "warning", sentence };
+    const sentences = tellLeftOut(session.document.leftOut ?? [], language);
+    return sentences.length === 0 ? null : { intent: "warning", sentence: sentences.join("") };
   });
   const [pane, setPane] = useState<PanePage | null>("taskpane");
   const [ready, setReady] = useState(false);
