@@ -17,7 +17,7 @@ export async function shrinkPicture(page: Page, png: Buffer): Promise<Buffer> {
   return encode(await page.evaluate(reduceColours, png.toString("base64")));
 }
 
-/** Runs in the browser. The colours used most are kept, the others become the nearest of them. */
+/** Runs in the browser. Of colours that are much alike the one used most is kept. */
 async function reduceColours(base64: string): Promise<Indexed> {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const picture = await createImageBitmap(new Blob([bytes]));
@@ -27,13 +27,19 @@ async function reduceColours(base64: string): Promise<Indexed> {
   const colours = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
   const counts = new Map<number, number>();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const kept = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 256);
   // Little-endian machines, which all of ours are, keep red in the lowest byte.
-  const parts = kept.map(([colour]) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]);
+  const partsOf = (colour: number) => [0, 8, 16].map((shift) => (colour >> shift) & 255);
+  const kept = new Map<number, readonly number[]>();
+  for (const [colour] of [...counts].sort((a, b) => b[1] - a[1])) {
+    const [red = 0, green = 0, blue = 0] = partsOf(colour).map((part) => part >> 4);
+    const family = (red << 8) | (green << 4) | blue;
+    if (kept.size < 256 && !kept.has(family)) kept.set(family, partsOf(colour));
+  }
+  const parts = [...kept.values()];
   const nearest = (colour: number) => {
-    const [red, green, blue] = [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255];
-    const distances = parts.map(
-      ([r = 0, g = 0, b = 0]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2,
+    const own = partsOf(colour);
+    const distances = parts.map((other) =>
+      other.reduce((sum, part, index) => sum + (part - (own[index] ?? 0)) ** 2, 0),
     );
     return distances.indexOf(Math.min(...distances));
   };

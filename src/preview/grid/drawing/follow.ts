@@ -42,9 +42,12 @@ export class Follower {
   showCells(id: string, area: Area): void {
     this.showSheet(id);
     this.#select(id, area);
-    // The first cell comes into sight as in Excel, not the far end of its row; scroll bars cover none of it.
-    const first = { ...area, bottom: area.top + 2, right: area.left };
-    this.#do(ScrollToRangeOperation.id, { range: toRange(first) });
+    // The first cell comes into sight as in Excel, not the far end of its row; Univer scrolls to no
+    // cell of a frozen column, so that its neighbour stands for it. Bars shall not cover the row.
+    const { rows, columns } = this.workbook.find(id)?.freeze ?? { rows: 0, columns: 0 };
+    const [top, left] = [Math.max(area.top, rows), Math.max(area.left, columns)];
+    const range = toRange({ top, left, bottom: top + 1, right: left });
+    this.#do(ScrollToRangeOperation.id, { range });
   }
 
   remember() {

@@ -4,6 +4,7 @@
  */
 
 import type { Calculation } from "../../calculation/calculation";
+import type { Area } from "../../../core/plan/plan";
 import { lastColumn, rowsIn } from "../../host/model/area";
 import type { Change } from "../../host/model/changes";
 import type { Sheet } from "../../host/model/sheet";
@@ -49,6 +50,8 @@ export class Frames {
   /** Since when, and until when, the drawing of everything waits. */
   #redraw: { since: number; last: number } | null = null;
   #touched = false;
+  /** What the add-in led to, until all that came with it is drawn. */
+  #sought: { readonly sheet: string; readonly area: Area } | null = null;
   #drawn = 0;
   readonly #soon = new MessageChannel();
 
@@ -89,8 +92,9 @@ export class Frames {
       calculation.edited(sheet.id, change.area);
       this.#addArea(sheet, change.area);
     } else if (change.kind === "selected") {
-      if (followed) follower.showCells(change.sheet, change.area);
-      return;
+      if (!followed) return;
+      follower.showCells(change.sheet, change.area);
+      this.#sought = { sheet: change.sheet, area: change.area };
     } else if (change.kind === "sheetActivated") {
       if (followed) follower.showSheet(change.sheet);
       return;
@@ -147,6 +151,7 @@ export class Frames {
     if (this.#cells.size > 0) looks.forgetAnswers();
     if (this.#isTimeToRedraw()) this.#drawAll();
     else if (!this.#redraw && this.#isTimeToDraw()) this.#drawCells();
+    if (!this.#redraw && this.#cells.size === 0) this.#sought = null;
     if (calculation.isPending || this.#redraw) this.#schedule();
     if (!calculation.isPending) for (const done of this.#waiting.splice(0)) done();
   };
@@ -184,6 +189,8 @@ export class Frames {
     const position = follower.remember();
     painter.drawAll();
     follower.restore(position);
+    // Where it stands is known only now.
+    if (this.#sought) follower.showCells(this.#sought.sheet, this.#sought.area);
   }
 
   /** Notes what the sheets look like now; true where that is not what was noted before. */
