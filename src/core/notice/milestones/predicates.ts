@@ -7,7 +7,10 @@ const completionChain = new RegExp(
   `${degree}{0,4}(?:${completion})(?:(?:、|并|后|且|即)?(?:正式|全面|顺利|开始|交付|试)?(?:${completion})){0,4}(?:条件|阶段|目标|状态|程序)?`,
   "y",
 );
-const doingWord = new RegExp(`新?(?:${doing})(?:(?:并|、|和)(?:${doing}))?`, "y");
+const doingWord = new RegExp(
+  `新?(?:${doing})(?:(?:并|、|和)(?:${doing})|完成(?![率情度，。；、]))?`,
+  "y",
+);
 const degreeWords = new RegExp(`${degree}{1,4}`, "y");
 const reachingWord = new RegExp(reaching);
 const lastCompletion = new RegExp(`${degree}{0,2}(?:${completion})(?:并?(?:${completion})){0,3}$`);
