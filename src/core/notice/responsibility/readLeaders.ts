@@ -15,7 +15,7 @@ export function readLeaders(list: string): readonly string[] {
   return (people.length > 0 ? people : named).map(withoutTitle);
 }
 
-/** Single characters between spaces are the halves of a name with two characters (副县长李 梅). */
+/** Single characters between spaces are the halves of a name with two characters (副县长李 梅), or the end of one with three (孙伯 涵). */
 function splitAtSpaces(piece: string): readonly string[] {
   const parts = piece.trim().split(/\s+/);
   if (parts.length < 2) return [piece];
@@ -29,5 +29,7 @@ function splitAtSpaces(piece: string): readonly string[] {
       half = "";
     }
   }
+  const last = names.at(-1);
+  if (half.length === 1 && last?.length === 2) return [...names.slice(0, -1), last + half];
   return half === "" ? names : [...names, half];
 }

@@ -1,6 +1,7 @@
 /** Reads what stands in a responsibility bracket or behind a label (责任单位：…). */
 
 import { findBrackets, splitOutside } from "../lines/brackets";
+import { squeezeSpaces } from "../lines/squeezeSpaces";
 import { firstLeadsNote, listNote, looksLikeUnit } from "../vocabulary";
 import { partLabelledBrackets } from "./labelledBrackets";
 import { findLabels, type Label } from "./labels";
@@ -102,7 +103,10 @@ export function readBracket(content: string): Responsibility | null {
 }
 
 /** Takes 列第一位者为牵头单位，下同 and other remarks on the list out of it. */
-function takeNotes(text: string): { list: string } & Pick<Responsibility, "firstLeads"> {
+function takeNotes(printed: string): { list: string } & Pick<Responsibility, "firstLeads"> {
+  const squeezed = squeezeSpaces(printed);
+  const cut = firstLeadsNote.test(squeezed) && !firstLeadsNote.test(printed);
+  const text = cut ? squeezed : printed;
   const firstLeads = firstLeadsNote.test(text) ? (/下同|均/.test(text) ? "onward" : "here") : null;
   if (firstLeads === null && !listNote.test(text)) return { list: text, firstLeads };
   const [list = "", ...sentences] = splitOutside(withoutBracketedNotes(text), "。；;");

@@ -25,11 +25,13 @@ export function splitNames(pieces: readonly string[]): readonly string[] {
     .filter((name) => name !== "");
 }
 
-/** 区发改委 区财政局: spaces part names only where both sides are whole names. */
+/** 区发改委 区财政局: spaces part names only where both sides are whole names (not 各市人 民政府). */
 function splitAtSpaces(piece: string): readonly string[] {
   if (!/\s/.test(piece)) return [piece];
   const parts = piece.trim().split(/\s+/);
-  const whole = parts.length > 1 && parts.every((part) => part.length > 2 && looksLikeUnit(part));
+  const whole =
+    parts.length > 1 &&
+    parts.every((part) => part.length > 2 && looksLikeUnit(part) && !/人$/.test(part));
   return whole ? parts : [piece];
 }
 
