@@ -53,6 +53,7 @@ export function readPredicate(text: string, stretch: Stretch): Predicate | null 
       ? readClause(text, { start, end: stretch.end })
       : null) ??
     readDoing(text, { start, end: stretch.end }) ??
+    readTreatment(text, { start, end: stretch.end }) ??
     readClause(text, { start, end: stretch.end }) ??
     readUnknown(text, { start, end: stretch.end })
   );
@@ -101,6 +102,20 @@ function readClause(text: string, { start, end }: Stretch): Predicate | null {
     kind: "clause",
     subject: { start, end: at - shared },
     action: { start: at, end: at + match[0].length },
+    end,
+  };
+}
+
+/** 对现行政策进行评估: the thing stands between 对 and 进行. */
+function readTreatment(text: string, { start, end }: Stretch): Predicate | null {
+  const words = text.slice(start, Math.min(end, start + 60));
+  const match = /^对([^，。；]{2,24}?)(?:全面|集中|逐一)?(?:进行|开展|实施)./.exec(words);
+  if (match === null) return null;
+  const after = start + 1 + (match[1] ?? "").length;
+  return {
+    kind: "clause",
+    subject: { start: start + 1, end: after },
+    action: { start: after, end },
     end,
   };
 }

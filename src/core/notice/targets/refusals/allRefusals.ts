@@ -1,7 +1,14 @@
 /** The kinds of number that are no target, in the order in which they are asked; one is enough. */
 
 import type { FigurePlace } from "../places";
-import { composition, contextFigure, difference, distance, history } from "./context";
+import {
+  bracketedMeasure,
+  composition,
+  contextFigure,
+  difference,
+  distance,
+  history,
+} from "./context";
 import {
   assessmentPoints,
   existing,
@@ -41,6 +48,7 @@ export const refusals: readonly FigureRefusal[] = [
   sizeBeforeNoun,
   sizeOfCount,
   contextFigure,
+  bracketedMeasure,
   composition,
   difference,
   distance,

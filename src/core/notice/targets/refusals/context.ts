@@ -1,5 +1,6 @@
 /** Numbers that say how large a thing is, how far, or how it was before the year of the work. */
 
+import { stretchAt } from "../../milestones/outline";
 import type { FigureRefusal } from "./refusal";
 
 const alwaysContext =
@@ -14,6 +15,16 @@ export const contextFigure: FigureRefusal = {
     if (/^(?:新增|净增|完成|增加|新签约?)/.test(before))
       return /(?:总投资|年产|占地(?:面积)?)(?:额|约|近)?$/.test(before);
     return alwaysContext.test(before) || bareInvestment.test(before);
+  },
+};
+
+/** ××高速公路（65公里）: a measure that fills a bracket. */
+export const bracketedMeasure: FigureRefusal = {
+  name: "measure in brackets",
+  holds: ({ outline, figure }) => {
+    const bracket =
+      figure.unitClass === "measure" ? stretchAt(outline.brackets, figure.start) : null;
+    return bracket !== null && bracket.start === figure.start && bracket.end === figure.end;
   },
 };
 

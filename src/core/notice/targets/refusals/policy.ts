@@ -5,7 +5,7 @@ import type { FigureRefusal } from "./refusal";
 import { followsMaking } from "./names";
 
 const grants =
-  /给予|奖补|奖励|补贴|补助|贴息|返还|资助|列支|减免|免征|减征|减按|扣除|可申请|可享受|上浮|下浮|利率|费率|报销|支付比例|自付|限额|封顶|最高(?=[\d不可])|不再|罚款|处以|按(?:照)?[^，。；]{0,30}?(?:比例|标准|的\d|给予|返还|执行)/;
+  /给予|奖补|奖励|补贴|补助|贴息|返还|资助|列支|减免|免征|减征|减按|扣除|可申请|可享受|上浮|下浮|利率|费率|报销|支付比例|自付|(?<!债[券务])限额|封顶|最高(?=[\d不可])|不再|罚款|处以|按(?:照)?[^，。；]{0,30}?(?:比例|标准|的\d|给予|返还|执行)/;
 const strongGrants = /给予|奖补|奖励|补助|贴息|补贴|返还|减免/;
 
 /** 最高3000万元, 按购置额的10%给予奖补. 争取上级奖补资金1000万元以上 reaches for the money. */
@@ -18,7 +18,7 @@ export const policyParameter: FigureRefusal = {
     if (unitClass === "measure" || raisedStandard.test(wordsBefore(place))) return false;
     if (unitClass === "rate" && loweredCost.test(place.before)) return false;
     if (
-      /(?:最高|封顶|限额|一次性[^，。；]{0,10}|不超过|上限|给予)$/.test(place.before) &&
+      /(?:最高|封顶|(?<!债[券务])限额|一次性[^，。；]{0,10}|不超过|上限|给予)$/.test(place.before) &&
       unitClass === "money"
     )
       return true;
@@ -59,7 +59,9 @@ const setAside =
 
 function reachesForIt(place: FigurePlace): boolean {
   const words = wordsBefore(place);
-  if (setAside.test(place.before) && !/^[对按]|给予|每[个家户人名]|最高|一次性/.test(words))
+  // 对完成任务的镇奖励10万元
+  if (/^对(?!外|接|口|标)/.test(words)) return false;
+  if (setAside.test(place.before) && !/^按|给予|每[个家户人名]|最高|一次性/.test(words))
     return true;
   return (
     followsMaking(place.before) &&
@@ -101,6 +103,6 @@ export const perHead: FigureRefusal = {
   name: "per head",
   holds: ({ figure, before }) =>
     figure.unitClass === "money" &&
-    /每(?:人|户|亩|家|个|台|吨|套|头|学年|生)[^，。；]{0,8}$/.test(before) &&
+    /每(?:人|户|亩|家|个|台|吨|套|头|学年|生|孩|童|床|位)[^，。；]{0,8}$/.test(before) &&
     !/(?:提高|达到|增加|提升)(?:到|至)?[^，。；]{0,10}$/.test(before),
 };

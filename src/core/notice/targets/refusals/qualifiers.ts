@@ -51,7 +51,7 @@ function reachesForMoney(before: string, after: string): boolean {
   return onlyVerb.test(stripOpenings(before)) && !partyOrWork.test(after);
 }
 
-/** 启动3万吨冷库建设: the capacity of what is built. */
+/** 启动3万吨冷库建设, 100兆瓦光伏项目: the capacity of what is built. */
 const pushing = /(?:启动|推进|加快|推动|谋划)$/;
 const plant = /^[^，。；、]{0,8}(?:冷库|厂|电站|码头|仓|储备库|生产线|锅炉|机组|泊位|水库)/;
 
@@ -62,6 +62,8 @@ export const sizeBeforeNoun: FigureRefusal = {
     const { unitClass, suffix } = figure;
     if (/不?含$/.test(before) || /^（不?含/.test(following)) return true;
     if (after === "" || unitClass === "rate" || unitClass === "money") return false;
+    if (/瓦|MW|kW/.test(figure.unit) && /^[^，。；、]{0,12}(?:项目|工程|电站|机组)/.test(after))
+      return true;
     if (unitClass === "measure" && pushing.test(before) && plant.test(after)) return true;
     // 引进200名左右能够突破关键技术的人才: a round number, or one of 名, counts.
     if (/^(?:左右|上下)$/.test(suffix) || figure.unit.endsWith("名")) return false;
