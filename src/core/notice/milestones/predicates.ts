@@ -7,6 +7,8 @@ const completionChain = new RegExp(
   `${degree}{0,4}(?:${completion})(?:(?:、|并|后|且|即)?(?:正式|全面|顺利|开始|交付|试)?(?:${completion})){0,4}(?:条件|阶段|目标|状态|程序)?`,
   "y",
 );
+/** 开工率10月底前达100%: the rate stands before the date. */
+const reachingFirst = new RegExp(`(?:${reaching})(?=约?\\d)`, "y");
 const doingWord = new RegExp(
   `新?(?:${doing})(?:(?:并|、|和)(?:${doing})|完成(?![率情度，。；、]))?`,
   "y",
@@ -80,7 +82,8 @@ function readCompletion(text: string, { start, end }: Stretch): Predicate | null
 function readDoing(text: string, { start, end }: Stretch): Predicate | null {
   // 集中开展 is one verb, so the words of degree are tried second.
   for (const verbStart of [start, start + lengthAt(degreeWords, text, start)]) {
-    const object = verbStart + lengthAt(doingWord, text, verbStart);
+    const reached = lengthAt(reachingFirst, text, verbStart);
+    const object = verbStart + (reached || lengthAt(doingWord, text, verbStart));
     if (object === verbStart || object >= end || matchesAt(stop, text, object)) continue;
     const action = { start: verbStart, end: object };
     return { kind: "object", action, object: { start: object, end }, known: true };

@@ -41,7 +41,9 @@ export function findLabels(text: string): readonly Label[] {
   for (const { index } of text.matchAll(/[:：]/g)) {
     const from = Math.max(found.at(-1)?.end ?? 0, index - longestLabel);
     const before = text.slice(from, index + 1);
-    const match = longer(label.exec(before), label.exec(squeezeSpaces(before)));
+    const printed = label.exec(before);
+    const spaced = /\s/.test(before);
+    const match = spaced ? longer(printed, label.exec(squeezeSpaces(before))) : printed;
     if (!match) continue;
     const kind = kinds.find((_, group) => match[group + 1] !== undefined) ?? "responsible";
     found.push({

@@ -66,6 +66,13 @@ function dueInTurn(
   return eachHoldsIt ? (dated[index]?.due ?? null) : null;
 }
 
+/** What a figure behind its date is about: 开工率10月底前达100%; null where no milestone says it. */
+export function thingReached(place: Span, milestones: readonly Milestone[]): string | null {
+  const last = milestones[countStartedBy(milestones, place.start) - 1];
+  if (last === undefined || place.start >= last.span.end || !/\d/.test(last.action)) return null;
+  return last.subject === "" ? null : last.subject;
+}
+
 /** How many of the milestones, which stand in reading order, begin at or before `at`. */
 function countStartedBy(milestones: readonly Milestone[], at: number): number {
   let [low, high] = [0, milestones.length];

@@ -18,7 +18,9 @@ export const policyParameter: FigureRefusal = {
     if (unitClass === "measure" || raisedStandard.test(wordsBefore(place))) return false;
     if (unitClass === "rate" && loweredCost.test(place.before)) return false;
     if (
-      /(?:最高|封顶|(?<!债[券务])限额|一次性[^，。；]{0,10}|不超过|上限|给予)$/.test(place.before) &&
+      /(?:最高|封顶|(?<!债[券务])限额|一次性[^，。；]{0,10}|不超过|上限|给予)$/.test(
+        place.before,
+      ) &&
       unitClass === "money"
     )
       return true;

@@ -22,7 +22,7 @@ export const tiedByDe: FigureRefusal = {
     if (/^的(?:目标|任务|以上目标)/.test(after)) return false;
     if (/^的(?:比例|标准|幅度|额度|利率|费率|速度|价格)/.test(after)) return true;
     if (figure.unitClass === "rate")
-      return !/^(?:实现|达到|推动|保障|覆盖|惠及)?$/.test(stripOpenings(before));
+      return !/^(?:实现|达到|推动|保障|覆盖|惠及|完成)?$/.test(stripOpenings(before));
     return figure.unitClass !== "count" || figure.suffix === "";
   },
 };
