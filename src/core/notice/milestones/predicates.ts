@@ -18,7 +18,7 @@ const reachingWord = new RegExp(reaching);
 const lastCompletion = new RegExp(`${degree}{0,2}(?:${completion})(?:并?(?:${completion})){0,3}$`);
 const hedges = new RegExp(`${hedging}{0,5}`, "y");
 const agent = new RegExp(
-  `^(?:[^，。；、]{1,24}?(?:要|须|应当|必须|负责)|(?:全|我)[省市区县镇乡国]|各[级地部单镇县市区省乡街]?[^，。；、]{0,12}?)(?=${degree}{0,3}(?:${doing}))`,
+  `^(?:[^，。；、]{1,24}?(?:要|须|应当|必须|负责)|(?:全|我)[省市区县镇乡国]|[省市区县](?:、[省市区县])*(?:（[^（）]{1,6}）)?[两三四]级|各[级地部单镇县市区省乡街]?[^，。；、]{0,12}?)(?=${degree}{0,3}(?:${doing}))`,
 );
 const whereabouts = new RegExp(`^[^，。；]{1,24}?(?=${degree}{0,3}(?:${doing}))`);
 const innerDoing = new RegExp(`${degree}{0,2}(?:${doing}|提高到|提高至|提升到|扩大到|转为|建成)`);
