@@ -98,8 +98,15 @@ function foldOddity(source: string, odd: string, at: number, quoteOpen: boolean)
   const narrow = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : odd;
   if (narrow.trim() !== "" && !/[\u200b\u2060]/.test(narrow)) return otherShapes[narrow] ?? narrow;
   // White space holds two numbers or Latin words apart: 国道 207 6 月底前 is not 2076 月.
+  if (/\n/.test(odd) && opensLabelledLine(source, at, at + odd.length)) return "。";
   const apart = latin.test(source.charAt(at - 1)) && latin.test(source.charAt(at + odd.length));
   return apart ? " " : "";
+}
+
+/** 新建改建公路60公里 ⏎ 建设内容：…: a line that opens with a label parts from a line without a stop. */
+function opensLabelledLine(source: string, end: number, start: number): boolean {
+  if (!/[\u4e00-\u9fff\d）)”]/.test(source.charAt(end - 1))) return false;
+  return /^[\u4e00-\u9fff]{2,8}[:：]/.test(source.slice(start, start + 10));
 }
 
 /** 1,200 is one number; a half-width comma elsewhere ends a clause. */

@@ -6,6 +6,7 @@ import { readHeader } from "./header/readHeader";
 import { classifyLines, type ClassifiedLine, type LineKind } from "./lines/classifyLine";
 import { takeOutTables } from "./lines/findTables";
 import { healBreaks } from "./lines/healBreaks";
+import { joinLoneMarkers } from "./lines/joinLoneMarkers";
 import { normaliseLines } from "./lines/normaliseLines";
 import { splitInline } from "./lines/splitInline";
 import type { Notice, WorkItem } from "./notice";
@@ -27,7 +28,7 @@ type Dated = Pick<Notice, "year" | "issuedOn">;
  */
 export function readNotice(text: string): Notice {
   const { lines: plain, ...tables } = takeOutTables(normaliseLines(text));
-  const classified = classifyLines(splitInline(plain));
+  const classified = classifyLines(splitInline(joinLoneMarkers(plain)));
   const headLength = countHeadLines(classified);
   const lines = healBreaks(classified, headLength);
   const header = readHeader(lines, headLength);

@@ -66,6 +66,22 @@ describe("a bracket names units", () => {
     ["市自然资源和规划局负责", "市自然资源和规划局 责任"],
     ["各级党委和政府负责", "各级党委和政府 责任"],
     ["各县（区）党委、政府，市商务局负责", "各县（区）党委、政府 责任，市商务局 责任"],
+    ["主办：市商务局；协办：市财政局", "市商务局 牵头，市财政局 配合"],
+    [
+      "第一责任单位：市商务局；其他责任单位：市财政局、市税务局",
+      "市商务局 牵头，市财政局 责任，市税务局 责任",
+    ],
+    ["责任单位：各县〈市、区〉人民政府", "各县〈市、区〉人民政府 责任"],
+    [
+      "市商务局、财政局按职责分工负责，各市人民政府结合实际落实",
+      "市商务局 责任，财政局 责任，各市人民政府 责任",
+    ],
+    ["责任 单位：市商务局，市财政局按 职责分工 负责", "市商务局 责任，市财政局 责任"],
+    ["市商务局牵头，市各有关部门、单位配合", "市商务局 牵头，市各有关部门、单位 配合"],
+    [
+      "责任单位：各盟行政公署、市人民政府，自治区商务厅",
+      "各盟行政公署、市人民政府 责任，自治区商务厅 责任",
+    ],
   ])("（%s）", (content, expected) => {
     expect(brief(content)).toBe(expected);
   });
@@ -91,6 +107,8 @@ test("a bare list counts only where every name is a unit's", () => {
   expect(readBareList("市商务局、市财政局")?.units).toHaveLength(2);
   expect(readBareList("市商务局、鼓励消费")).toBeNull();
   expect(readBareList("含职业学校")).toBeNull();
+  expect(readBareList("市委宣传部、市广播电视台、水司、各镇办")?.units).toHaveLength(4);
+  expect(readBareList("一中、二小")).toBeNull();
 });
 
 describe("a paragraph without its brackets", () => {

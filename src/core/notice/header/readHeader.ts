@@ -4,6 +4,7 @@ import type { ClassifiedLine } from "../lines/classifyLine";
 import type { Notice } from "../notice";
 import { findDeclared } from "./findDeclared";
 import { findDocumentNumber } from "./findDocumentNumber";
+import { findEffectiveYear } from "./findEffectiveYear";
 import { findReporting } from "./findReporting";
 import { findSignature } from "./findSignature";
 import { findTitle } from "./findTitle";
@@ -28,14 +29,19 @@ export function readHeader(lines: readonly ClassifiedLine[], headLength: number)
   const documentNumber = findDocumentNumber(head, opening);
   const signature = findSignature(lines);
   const preamble = preambleOf(lines);
+  const plain = plainText(lines);
   return {
     title,
     documentNumber,
     issuer: issuerOfTitle(title) ?? signature.name ?? redHead(head),
     issuedOn: signature.date,
-    year: yearOfTitle(title) ?? firstYear(signature.date) ?? firstYear(documentNumber),
+    year:
+      yearOfTitle(title) ??
+      firstYear(signature.date) ??
+      firstYear(documentNumber) ??
+      findEffectiveYear(plain),
     declared: findDeclared(title, preamble),
-    reporting: findReporting(plainText(lines)),
+    reporting: findReporting(plain),
   };
 }
 

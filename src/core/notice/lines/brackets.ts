@@ -1,7 +1,7 @@
 /** Finds matching brackets, full- and half-width mixed (（…)), in one pass. */
 
-const opening = "（(【〔[";
-const sign = /[（(【〔[）)】〕\]]/g;
+const opening = "（(【〔[〈";
+const sign = /[（(【〔[〈）)】〕\]〉]/g;
 
 export interface Bracket {
   /** Offset of the opening bracket. */
@@ -38,8 +38,8 @@ export function findBrackets(text: string): Brackets {
   return { pairs, unclosed: open.at(-1) ?? null };
 }
 
-const deeper = "（(【〔[“《「";
-const shallower = "）)】〕]”》」";
+const deeper = "（(【〔[〈“《「";
+const shallower = "）)】〕]〉”》」";
 const signs = new Map<string, RegExp>();
 
 /** `text` cut at every sign in `separators` that stands outside brackets and quotes. */
@@ -63,7 +63,7 @@ function signsWith(separators: string): RegExp {
   const known = signs.get(separators);
   if (known) return known;
   const made = new RegExp(
-    `[${deeper}${shallower}${separators}]`.replace("[“", "\\[“").replace("]”", "\\]”"),
+    `[${deeper}${shallower}${separators}]`.replace("[〈", "\\[〈").replace("]〉", "\\]〉"),
     "g",
   );
   signs.set(separators, made);

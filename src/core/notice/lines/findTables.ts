@@ -1,6 +1,9 @@
 /** Takes out rows of tables, which are not read yet, so that they give no nonsense items. */
 
+import { findLabels } from "../responsibility/labels";
 import type { Line } from "./line";
+import { stackedLength } from "./stackedTables";
+import { cellsOf, columnsOf, isHeaderCell } from "./tableCells";
 
 export interface WithoutTables {
   readonly lines: readonly Line[];
@@ -10,11 +13,7 @@ export interface WithoutTables {
   readonly firstRow: string;
 }
 
-const cellBreak = /\s*\|\s*|\t+|\s{2,}|\u3000+/;
-const headerCell =
-  /^(?:序\s*号|编号|类别|(?:工作|重点|主要|目标|具体|年度)?(?:任务|事项|内容|措施|举措|目标|项目|指标)(?:名称|内容|清单|分解)?|工作(?:措施|要求|进度)|(?:牵头|责任|配合|主办|协办|落实|参与|支持)(?:单位|部门|领导|人|主体)(?:及责任人)?|责任分工|任务分工|完成(?:时限|时间)|时限(?:要求)?|时间(?:节点|要求)|备\s*注)$/;
-
-/** Lines without the rows of tables: piped, tabbed or spaced columns below a header row. */
+/** Lines without the rows of tables: drawn, piped, tabbed or spaced columns, or a cell a line. */
 export function takeOutTables(lines: readonly Line[]): WithoutTables {
   const kept: Line[] = [];
   let rows = 0;
@@ -24,54 +23,56 @@ export function takeOutTables(lines: readonly Line[]): WithoutTables {
     const length = tableLength(lines, at);
     const line = lines[at];
     if (line !== undefined && length === 0) kept.push(line);
-    else if (firstRow === "")
-      firstRow = cellsOf(line?.text ?? "")
-        .slice(0, 4)
-        .join(" | ");
+    else if (firstRow === "") firstRow = nameRow(lines.slice(at, at + length));
     rows += length;
     at += Math.max(1, length);
   }
   return { lines: kept, rows, firstRow };
 }
 
+/** The first cells of a table: of its first line that has several, else of its first lines. */
+function nameRow(lines: readonly Line[]): string {
+  const near = lines.slice(0, 8).map(({ text }) => cellsOf(text));
+  const row = near.find((cells) => cells.length > 1) ?? near.flat();
+  return row.slice(0, 4).join(" | ");
+}
+
 /** How many lines of a table begin at `at`; 0 where none does. */
 function tableLength(lines: readonly Line[], at: number): number {
   const text = lines[at]?.text ?? "";
-  if (isHeaderRow(text)) return 1 + runLength(lines, at + 1, (row) => columns(row) >= 2);
-  if (isStackedHeader(lines, at)) return runLength(lines, at, (row) => headerCell.test(row));
-  if (columns(text) < 3) return 0;
-  const piped = runLength(lines, at, (row) => row.startsWith("|") && columns(row) >= 2);
+  if (isDrawn(text)) return runLength(lines, at, isDrawn);
+  if (isHeaderRow(text)) return 1 + runLength(lines, at + 1, (row) => columnsOf(row) >= 2);
+  const stacked = stackedLength(lines, at);
+  if (stacked > 0) return stacked;
+  if (columnsOf(text) < 3) return 0;
+  const piped = runLength(lines, at, (row) => row.startsWith("|") && columnsOf(row) >= 2);
   if (piped >= 2) return piped;
-  const tabbed = runLength(lines, at, (row) => row.includes("\t") && columns(row) >= 3);
+  const tabbed = runLength(lines, at, isTabbed);
   return tabbed >= 3 ? tabbed : 0;
+}
+
+/** ┌───┬───┐, │任务│单位│: columns drawn with lines. */
+function isDrawn(text: string): boolean {
+  return /^[┌┏╔├┠╠└┗╚│┃║]/.test(text);
+}
+
+/** Cells between tabs; a row whose cells say what they are (责任单位：…) is read like any other line. */
+function isTabbed(row: string): boolean {
+  return row.includes("\t") && columnsOf(row) >= 3 && findLabels(row).length === 0;
 }
 
 function isHeaderRow(text: string): boolean {
   if (text.length > 120) return false;
   const cells = cellsOf(/[|\t]|\s{2}/.test(text) ? text : text.replace(/\s/g, "\t"));
-  return cells.length >= 3 && cells.filter((cell) => headerCell.test(cell)).length >= 2;
-}
-
-/** A table whose cells stand one below the other. */
-function isStackedHeader(lines: readonly Line[], at: number): boolean {
-  return runLength(lines, at, (row) => headerCell.test(row), 3) === 3;
+  return cells.length >= 3 && cells.filter(isHeaderCell).length >= 2;
 }
 
 function runLength(
   lines: readonly Line[],
   from: number,
   belongs: (text: string) => boolean,
-  most = Infinity,
 ): number {
   let length = 0;
-  while (length < most && belongs(lines[from + length]?.text ?? "")) length += 1;
+  while (belongs(lines[from + length]?.text ?? "")) length += 1;
   return length;
-}
-
-function columns(text: string): number {
-  return /[|\t]|\s{2}|\u3000/.test(text) ? cellsOf(text).length : 1;
-}
-
-function cellsOf(text: string): readonly string[] {
-  return text.split(cellBreak).filter((cell) => cell !== "");
 }

@@ -74,6 +74,7 @@ function findJoint(
   if (line.glued) return null;
   if (neverBegins.test(line.text)) return "";
   if (line.kind === "text" && isCutLabel(tail, line.text)) return "";
+  if (line.kind === "responsibility" && isCutList(tail, line.text)) return "";
   if (first.kind === "label")
     return line.kind === "text" ? listJoint(tail, line.text, names) : null;
   if (first.kind !== "text" && first.kind !== "marker") return null;
@@ -91,6 +92,11 @@ function isOpen(tail: string): boolean {
   if (/[，、,（(《“]$/.test(tail)) return true;
   if (tail.lastIndexOf("“") > tail.lastIndexOf("”")) return true;
   return /[（(]/.test(tail) && findBrackets(tail).unclosed !== null;
+}
+
+/** 市交通局牵头，市公安局、‖ 市城管局配合 */
+function isCutList(tail: string, text: string): boolean {
+  return /、$/.test(tail) && !/^[（(【〔[]/.test(text);
 }
 
 /** 责任单 ‖ 位：区发改委 */

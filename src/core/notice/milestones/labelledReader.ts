@@ -3,7 +3,7 @@
 import type { DatedGroup } from "./datedGroups";
 import type { MilestoneDraft, MilestoneReader, ReadSoFar } from "./drafts";
 import { clauseIndexAt, type Outline, type Stretch } from "./outline";
-import { topicOf, trimSubject } from "./subjects";
+import { firstTopic, isLabel, topicOf, trimSubject } from "./subjects";
 import { doing } from "./words";
 
 const label =
@@ -21,8 +21,11 @@ export const labelledDate: MilestoneReader = {
     const { text } = group.outline;
     const match = label.exec(text.slice(Math.max(0, hit.at - 16), hit.at));
     if (match === null) return null;
+    const { outline } = group;
     const subject =
-      group.bracket === null ? workBefore(group.outline, hit.at) : beforeBracket(group, soFar);
+      group.bracket === null
+        ? workBefore(outline, hit.at)
+        : (beforeBracket(group, soFar) ?? firstTopic(outline, hit.at));
     const phrase = { start: hit.at - match[0].length, end: hit.end };
     return [{ hit, subject, action: null, phrase, topic: subject }];
   },
@@ -65,14 +68,19 @@ function draftBeforeBracket(
   return { hit, subject, action, phrase, topic: subject };
 }
 
-/** The first clause of the sentence before the label (else of its own): what the item is about. */
+/**
+ * The first clause of the sentence before the label (else of its own): what the item is about. Below
+ * lines with labels (建设内容：…) that is the item's first line.
+ */
 function workBefore(outline: Outline, at: number): Stretch | null {
   const { clauses, text } = outline;
   const own = clauseIndexAt(outline, at);
   const first = firstOfSentence(clauses, own);
   const earlier = first > 0 ? firstOfSentence(clauses, first - 1) : first;
   const clause = clauses[earlier];
-  return clause === undefined || clause.end > at ? null : topicOf(text, clause);
+  if (clause === undefined || clause.end > at) return null;
+  const inLines = clauses.slice(0, Math.min(own, 12)).some((other) => isLabel(text, other));
+  return inLines ? firstTopic(outline, at) : topicOf(text, clause);
 }
 
 function firstOfSentence(clauses: Outline["clauses"], index: number): number {

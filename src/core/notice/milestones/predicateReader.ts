@@ -5,7 +5,7 @@ import type { MilestoneDraft, MilestoneReader, ReadSoFar } from "./drafts";
 import { beforeBracket } from "./labelledReader";
 import { clauseIndexAt, type Stretch } from "./outline";
 import { readPredicate, type Predicate } from "./predicates";
-import { findTopic, isThing, trimSubject } from "./subjects";
+import { findTopic, firstTopic, isThing, standsBehindLabel, trimSubject } from "./subjects";
 
 export const datedPredicate: MilestoneReader = {
   name: "date before a predicate",
@@ -105,14 +105,17 @@ function draft(
   return { hit, subject, action: predicate.action, phrase, topic: subject };
 }
 
-/** 建成投用 without a thing of its own: what the sentence spoke of, or the words before the bracket. */
+/**
+ * 建成投用 without a thing of its own: what the sentence spoke of, or the words before the bracket; what
+ * the item is about where the bracket stands alone (…。（6月底完成）).
+ */
 function topicFor(group: DatedGroup, soFar: ReadSoFar, at: number): Stretch | null {
-  if (group.bracket !== null) return beforeBracket(group, soFar);
   const { outline } = group;
+  if (group.bracket !== null) return beforeBracket(group, soFar) ?? firstTopic(outline, at);
   const sentence = outline.clauses[clauseIndexAt(outline, at)]?.sentence;
-  return sentence === soFar.sentence && soFar.topic !== null
-    ? soFar.topic
-    : findTopic(outline, group.dates, at);
+  if (sentence === soFar.sentence && soFar.topic !== null) return soFar.topic;
+  const topic = findTopic(outline, group.dates, at);
+  return topic === null && standsBehindLabel(outline, at) ? firstTopic(outline, at) : topic;
 }
 
 function trimEnd(text: string, end: number): number {

@@ -7,13 +7,18 @@ const completionChain = new RegExp(
   `${degree}{0,4}(?:${completion})(?:(?:、|并|后|且|即)?(?:正式|全面|顺利|开始|交付|试)?(?:${completion})){0,4}(?:条件|阶段|目标|状态|程序)?`,
   "y",
 );
-const doingWord = new RegExp(`新?(?:${doing})(?:(?:并|、|和)(?:${doing}))?`, "y");
+/** 开工率10月底前达100%: the rate stands before the date. */
+const reachingFirst = new RegExp(`(?:${reaching})(?=约?\\d)`, "y");
+const doingWord = new RegExp(
+  `新?(?:${doing})(?:(?:并|、|和)(?:${doing})|完成(?![率情度，。；、]))?`,
+  "y",
+);
 const degreeWords = new RegExp(`${degree}{1,4}`, "y");
 const reachingWord = new RegExp(reaching);
 const lastCompletion = new RegExp(`${degree}{0,2}(?:${completion})(?:并?(?:${completion})){0,3}$`);
 const hedges = new RegExp(`${hedging}{0,5}`, "y");
 const agent = new RegExp(
-  `^(?:[^，。；、]{1,24}?(?:要|须|应当|必须|负责)|(?:全|我)[省市区县镇乡国]|各[级地部单镇县市区省乡街]?[^，。；、]{0,12}?)(?=${degree}{0,3}(?:${doing}))`,
+  `^(?:[^，。；、]{1,24}?(?:要|须|应当|必须|负责)|(?:全|我)[省市区县镇乡国]|[省市区县](?:、[省市区县])*(?:（[^（）]{1,6}）)?[两三四]级|各[级地部单镇县市区省乡街]?[^，。；、]{0,12}?)(?=${degree}{0,3}(?:${doing}))`,
 );
 const whereabouts = new RegExp(`^[^，。；]{1,24}?(?=${degree}{0,3}(?:${doing}))`);
 const innerDoing = new RegExp(`${degree}{0,2}(?:${doing}|提高到|提高至|提升到|扩大到|转为|建成)`);
@@ -50,6 +55,7 @@ export function readPredicate(text: string, stretch: Stretch): Predicate | null 
       ? readClause(text, { start, end: stretch.end })
       : null) ??
     readDoing(text, { start, end: stretch.end }) ??
+    readTreatment(text, { start, end: stretch.end }) ??
     readClause(text, { start, end: stretch.end }) ??
     readUnknown(text, { start, end: stretch.end })
   );
@@ -76,7 +82,8 @@ function readCompletion(text: string, { start, end }: Stretch): Predicate | null
 function readDoing(text: string, { start, end }: Stretch): Predicate | null {
   // 集中开展 is one verb, so the words of degree are tried second.
   for (const verbStart of [start, start + lengthAt(degreeWords, text, start)]) {
-    const object = verbStart + lengthAt(doingWord, text, verbStart);
+    const reached = lengthAt(reachingFirst, text, verbStart);
+    const object = verbStart + (reached || lengthAt(doingWord, text, verbStart));
     if (object === verbStart || object >= end || matchesAt(stop, text, object)) continue;
     const action = { start: verbStart, end: object };
     return { kind: "object", action, object: { start: object, end }, known: true };
@@ -98,6 +105,20 @@ function readClause(text: string, { start, end }: Stretch): Predicate | null {
     kind: "clause",
     subject: { start, end: at - shared },
     action: { start: at, end: at + match[0].length },
+    end,
+  };
+}
+
+/** 对现行政策进行评估: the thing stands between 对 and 进行. */
+function readTreatment(text: string, { start, end }: Stretch): Predicate | null {
+  const words = text.slice(start, Math.min(end, start + 60));
+  const match = /^对([^，。；]{2,24}?)(?:全面|集中|逐一)?(?:进行|开展|实施)./.exec(words);
+  if (match === null) return null;
+  const after = start + 1 + (match[1] ?? "").length;
+  return {
+    kind: "clause",
+    subject: { start: start + 1, end: after },
+    action: { start: after, end },
     end,
   };
 }

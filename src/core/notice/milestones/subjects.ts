@@ -9,13 +9,13 @@ const openings = new RegExp(`^${opening}{1,4}`);
 const trailingHedges = new RegExp(`(?:${hedging}){1,5}$`);
 const lastPush = /、(?=推动|推进|确保|力争|争取|加快)(?!.*、(?:推动|推进|确保|力争|争取|加快))/;
 const building =
-  /^(?:开工建设|新开工|新建|改建|扩建|改扩建|续建|建设|修建|实施|启动|完成|开展|举办|打造|推行|制定|编制|修订|做好|抓好|组织|开工)/;
+  /^(?:开工建设|新开工|新建|改建|扩建|改扩建|续建|建设|修建|实施|启动|完成|开展|举办|打造|推行|制定|编制|修订|做好|抓好|组织|开工|梳理)/;
 const trailingWork =
   /(?:的)?(?:规划建设|开工建设|工程建设|项目建设|建设|工作|进度|步伐|力度|任务|实施)$/;
 
 /** Those who do the work, and where or how: 各镇（街道）, 区直各部门, 按照…要求. */
 const notThing =
-  /^(?:各|全[区市县省镇国]|我[区市县省]|区直|市直|县直|所有(?:单位|部门))|(?:人民政府|政府|部门|单位|街道|各镇|乡镇|成员|范围内|层面)$|^(?:按照|根据|依据|围绕|结合|通过|依托|针对|以|在|对|按)|^(?:原则上|第一批|首批|分批)$/;
+  /^(?:各|全[区市县省镇国]|我[区市县省]|区直|市直|县直|所有(?:单位|部门))|(?:人民政府|政府|部门|单位|街道|各镇|乡镇|成员|范围内|层面)$|^(?:按照|根据|依据|围绕|结合|通过|依托|针对|以|在|对|按|除)|^(?:原则上|第一批|首批|分批)$/;
 
 /** A subject without 推动, 力争 in front and 于, 确保 behind; null where nothing is left. */
 export function trimSubject(text: string, stretch: Stretch): Stretch | null {
@@ -36,7 +36,9 @@ export function trimSubject(text: string, stretch: Stretch): Stretch | null {
   while (end > start && /[，、：； （]/.test(text.charAt(end - 1))) end--;
   // 1.9月底前: the number of a list is no thing.
   const nothing =
-    end <= start || /^\d{1,2}[.、]?$/.test(text.slice(start, Math.min(end, start + 4)));
+    end <= start ||
+    /^\d{1,2}[.、]?$/.test(text.slice(start, Math.min(end, start + 4))) ||
+    /^（[^（）]*）$/.test(text.slice(start, Math.min(end, start + 40)));
   return nothing ? null : { start, end };
 }
 
@@ -60,10 +62,35 @@ export function findTopic(outline: Outline, dates: readonly Stretch[], at: numbe
   for (let back = index - 1; back >= Math.max(0, index - 6); back--) {
     const clause = outline.clauses[back];
     if (clause === undefined || (clause.sentence !== sentence && back < index - 1)) break;
-    const topic = holdsAny(dates, clause) ? null : topicOf(outline.text, clause);
+    if (holdsAny(dates, clause) || isLabel(outline.text, clause)) continue;
+    const topic = topicOf(outline.text, clause);
     if (topic !== null) return topic;
   }
   return null;
+}
+
+/** What the whole text is about: its first clause that names a thing. */
+export function firstTopic({ text, clauses }: Outline, before: number): Stretch | null {
+  for (const clause of clauses.slice(0, 4)) {
+    if (clause.end > before) return null;
+    const topic = isLabel(text, clause) ? null : topicOf(text, clause);
+    if (topic !== null && isThing(text, topic)) return topic;
+  }
+  return null;
+}
+
+/** 进度安排：4月底前…，11月1日前正式供热: whether the sentence around `at` opens with a label. */
+export function standsBehindLabel(outline: Outline, at: number): boolean {
+  const { clauses, text } = outline;
+  const index = clauseIndexAt(outline, at);
+  const near = clauses.slice(Math.max(0, index - 8), index);
+  const first = near.find(({ sentence }) => sentence === clauses[index]?.sentence);
+  return first !== undefined && isLabel(text, first);
+}
+
+/** 建设内容：, 进度安排： */
+export function isLabel(text: string, { start, end }: Stretch): boolean {
+  return end - start <= 8 && text.charAt(end) === "：";
 }
 
 /** What is left of 加快X建设, 新建X: the thing itself. */
@@ -72,6 +99,8 @@ export function topicOf(text: string, stretch: Stretch): Stretch | null {
   if (trimmed === null) return null;
   let { start, end } = trimmed;
   if (/^(?:以|按照|根据|坚持|围绕|为)/.test(text.slice(start, start + 3))) return null;
+  // 汛期前完成大坝加固 has a time of its own, though no date.
+  if (/^[^，。]{1,6}前(?=完成|实现|建成)/.test(text.slice(start, start + 9))) return null;
   const built = building.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
   if (end - start - built >= 2) start += built;
   const work = trailingWork.exec(text.slice(Math.max(start, end - 12), end))?.[0].length ?? 0;

@@ -1,6 +1,8 @@
 /** Finds the words before a colon that announce leaders, units or a time limit (责任单位：). */
 
 import type { Role } from "../notice";
+import { lengthBeforeLast } from "../lines/lengthBeforeLast";
+import { squeezeSpaces } from "../lines/squeezeSpaces";
 import { labelWords } from "../vocabulary";
 
 export type LabelKind = Role | "leaders" | "deadline";
@@ -38,18 +40,27 @@ export function findLabels(text: string): readonly Label[] {
   const found: Label[] = [];
   for (const { index } of text.matchAll(/[:：]/g)) {
     const from = Math.max(found.at(-1)?.end ?? 0, index - longestLabel);
-    const match = label.exec(text.slice(from, index + 1));
+    const before = text.slice(from, index + 1);
+    const printed = label.exec(before);
+    const spaced = /\s/.test(before);
+    const match = spaced ? longer(printed, label.exec(squeezeSpaces(before))) : printed;
     if (!match) continue;
     const kind = kinds.find((_, group) => match[group + 1] !== undefined) ?? "responsible";
     found.push({
       kind,
       text: match[0],
       note: match[kinds.length + 1] ?? "",
-      start: from + match.index,
+      start: from + lengthBeforeLast(before, match[0].replace(/\s/g, "").length),
       end: index + 1,
     });
   }
   return found;
+}
+
+/** 牵 头领导： is that label without its space, not the last two characters of it. */
+function longer(printed: RegExpExecArray | null, squeezed: RegExpExecArray | null) {
+  const isLonger = (squeezed?.[0].length ?? 0) > (printed?.[0].replace(/\s/g, "").length ?? 0);
+  return isLonger ? squeezed : printed;
 }
 
 /** The label that `text` begins with, marks such as —— aside. */

@@ -11,11 +11,17 @@ const title = `${body}${rank}${post}`;
 const titleAlone = new RegExp(`^${title}$`);
 /** Any office before a name: 县文旅局局长苏梅. */
 const titleBefore = new RegExp(`^[\\u4e00-\\u9fff]{0,16}${post}(?=[\\u4e00-\\u9fff·]{2,3}$)`);
+const titleBeforeHalf = new RegExp(`^[\\u4e00-\\u9fff]{0,16}${post}[\\u4e00-\\u9fff]$`);
 const titleBehind = new RegExp(`(?<=^[\\u4e00-\\u9fff]{2,3})(?:${title}|同志)$`);
 const noteBehind = /(?<=^[^（(]{2,4})[（(][^（）()]*[）)]$/;
 
 export function isOfficeTitle(words: string): boolean {
   return titleAlone.test(words);
+}
+
+/** 副县长李 before 梅: an office with the first character of a name. */
+export function endsWithHalfName(words: string): boolean {
+  return titleBeforeHalf.test(words);
 }
 
 /** 副县长刘洋, 刘洋副县长, 刘洋（县委常委） and 刘洋同志 are all 刘洋. */

@@ -1,6 +1,6 @@
 import { splitOutside } from "../lines/brackets";
 import { squeezeSpaces } from "../lines/squeezeSpaces";
-import { isOfficeTitle, withoutTitle } from "./officeTitles";
+import { endsWithHalfName, isOfficeTitle, withoutTitle } from "./officeTitles";
 
 const trailingMarks = /[。；;，,、.\s]+$/;
 
@@ -15,22 +15,21 @@ export function readLeaders(list: string): readonly string[] {
   return (people.length > 0 ? people : named).map(withoutTitle);
 }
 
-/** Single characters between spaces are the halves of a name with two characters. */
+/** Single characters between spaces are the halves of a name with two characters (副县长李 梅), or the end of one with three (孙伯 涵). */
 function splitAtSpaces(piece: string): readonly string[] {
   const parts = piece.trim().split(/\s+/);
   if (parts.length < 2) return [piece];
   const names: string[] = [];
   let half = "";
   for (const part of parts) {
-    if (part.length > 1) {
-      names.push(half + part);
-      half = "";
-    } else if (half === "") {
+    if (half === "" && (part.length === 1 || endsWithHalfName(part))) {
       half = part;
     } else {
       names.push(half + part);
       half = "";
     }
   }
+  const last = names.at(-1);
+  if (half.length === 1 && last?.length === 2) return [...names.slice(0, -1), last + half];
   return half === "" ? names : [...names, half];
 }

@@ -1,8 +1,11 @@
 /** Reads what stands in a responsibility bracket or behind a label (责任单位：…). */
 
 import { findBrackets, splitOutside } from "../lines/brackets";
+import { squeezeSpaces } from "../lines/squeezeSpaces";
 import { firstLeadsNote, listNote, looksLikeUnit } from "../vocabulary";
+import { partLabelledBrackets } from "./labelledBrackets";
 import { findLabels, type Label } from "./labels";
+import { partPeople } from "./partPeople";
 import { readLeaders } from "./readLeaders";
 import { readUnits } from "./readUnits";
 import { joinResponsibilities, namesAnyone, nobody, type Responsibility } from "./responsibility";
@@ -18,6 +21,13 @@ const answersOnly = /^(?:具体|直接|主要|第一)?(?:责任|负责)人/;
 
 /** `text` with labels; null where it has none. */
 export function readLabelled(text: string): Responsibility | null {
+  const { list, labelled } = partLabelledBrackets(text);
+  const read = readLabels(list);
+  if (read === null || labelled.length === 0) return read;
+  return joinResponsibilities([read, ...labelled.map((words) => readLabels(words) ?? nobody)]);
+}
+
+function readLabels(text: string): Responsibility | null {
   const labels = findLabels(text);
   const first = labels[0];
   if (first === undefined || text.length > longest * 2) return null;
@@ -43,11 +53,21 @@ function readLabel(label: Label, value: string): Responsibility {
   }
   if (label.kind === "deadline")
     return { ...nobody, remarks: [(label.text + value).replace(/[；;，,。\s]+$/, "")] };
+  if (/[及和、].*(?:人|领导|同志)|领导.*单位/.test(label.text)) return readMixed(label, value);
   const { list, firstLeads } = takeNotes(
     label.note === "" ? value : `${value}。${label.note.slice(1, -1)}`,
   );
   const { units, openEnded, remarks } = readUnits(list, label.kind);
   return { ...nobody, units, openEnded, remarks, firstLeads };
+}
+
+/** 牵头领导及单位：赵军，区住建局; 责任单位及责任人：区商务局 王强. */
+function readMixed({ kind, text }: Label, value: string): Responsibility {
+  const { list, people } = partPeople(value);
+  const units = kind === "leaders" || kind === "deadline" ? [] : readUnits(list, kind).units;
+  return /领导/.test(text)
+    ? { ...nobody, units, leaders: people }
+    : { ...nobody, units, answerable: people };
 }
 
 /** A牵头，B配合: units told by verbs, each of them looking like a unit; null otherwise. */
@@ -65,10 +85,13 @@ export function readBareList(text: string): Responsibility | null {
   if (text.length > longest || text.length < 3) return null;
   const { list, firstLeads } = takeNotes(text);
   const { units, openEnded, remarks } = readUnits(list, "responsible");
-  const sound = units.every(
-    ({ name }) =>
-      name.length > 2 && name.length < 30 && looksLikeUnit(name) && !/^[含原如以即不非]/.test(name),
-  );
+  // 水司 is a unit among others; a list of such names only is something else (（一中、二小）).
+  const short = units.filter(({ name }) => name.length < 3);
+  const sound =
+    short.length * 3 < units.length &&
+    units.every(
+      ({ name }) => name.length < 30 && looksLikeUnit(name) && !/^[含原如以即不非]/.test(name),
+    );
   return sound && units.length > 0 ? { ...nobody, units, openEnded, remarks, firstLeads } : null;
 }
 
@@ -80,7 +103,10 @@ export function readBracket(content: string): Responsibility | null {
 }
 
 /** Takes 列第一位者为牵头单位，下同 and other remarks on the list out of it. */
-function takeNotes(text: string): { list: string } & Pick<Responsibility, "firstLeads"> {
+function takeNotes(printed: string): { list: string } & Pick<Responsibility, "firstLeads"> {
+  const squeezed = squeezeSpaces(printed);
+  const cut = firstLeadsNote.test(squeezed) && !firstLeadsNote.test(printed);
+  const text = cut ? squeezed : printed;
   const firstLeads = firstLeadsNote.test(text) ? (/下同|均/.test(text) ? "onward" : "here") : null;
   if (firstLeads === null && !listNote.test(text)) return { list: text, firstLeads };
   const [list = "", ...sentences] = splitOutside(withoutBracketedNotes(text), "。；;");

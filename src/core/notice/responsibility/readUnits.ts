@@ -1,7 +1,7 @@
 /** Reads a list of units in which verbs tell the roles: A牵头，B、C按职责分工配合. */
 
 import { splitOutside } from "../lines/brackets";
-import { squeezeSpaces } from "../lines/squeezeSpaces";
+import { lengthBeforeLast } from "../lines/lengthBeforeLast";
 import type { ItemUnit, Role } from "../notice";
 import { looksLikeUnit, roleVerbs } from "../vocabulary";
 import { splitNames } from "./splitNames";
@@ -79,13 +79,12 @@ function readClause(clause: string): Clause {
   if (!endsWithVerb.test(clause.slice(-1))) return { names: withoutOpening(clause), verb: null };
   const from = Math.max(0, clause.length - longestTail);
   const printed = clause.slice(from);
-  for (const tail of /\s/.test(printed) ? [printed, squeezeSpaces(printed)] : [printed]) {
-    const found = findVerb(tail);
-    if (found === null) continue;
-    const names = clause.slice(0, from) + tail.slice(0, found.at);
-    return { names: withoutOpening(names).replace(/[\s，,、]+$/, ""), verb: found.role };
-  }
-  return { names: withoutOpening(clause), verb: null };
+  // Spaces part names, but not the words of a verb (按 职责分工 负责).
+  const tail = printed.replace(/\s/g, "");
+  const found = findVerb(tail);
+  if (found === null) return { names: withoutOpening(clause), verb: null };
+  const names = clause.slice(0, from + lengthBeforeLast(printed, tail.length - found.at));
+  return { names: withoutOpening(names).replace(/[\s，,、]+$/, ""), verb: found.role };
 }
 
 /** The role that the words at the end of `tail` give, and where they begin. */

@@ -6,7 +6,7 @@ import { looksLikeUnit } from "../vocabulary";
 
 /** 各市、县（市、区）人民政府 and 各省、自治区、直辖市人民政府 are one group each. */
 const groupHead =
-  /^(?:各级?|有关|相关|各有关|各相关|省级|市级)(?:省|市|地|州|盟|县|区|旗|自治县|自治旗|特区|林区|乡|镇|乡镇|街道|园区|开发区|党委|部门|单位|地区|功能区|区县|县区|市州)(?:[（(][^（）()]*[）)])?(?:党委|党工委)?$/;
+  /^(?:[省市区县州][直级]?各?(?:有关|相关)部门$|各盟行政公署$|(?:各级?|有关|相关|各有关|各相关|省级|市级)(?:省|市|地|州|盟|县|区|旗|自治县|自治旗|特区|林区|乡|镇|乡镇|街道|园区|开发区|党委|部门|单位|地区|功能区|区县|县区|市州)(?:[（(][^（）()]*[）)])?(?:党委|党工委)?$)/;
 const groupTail =
   /^(?:自治区|直辖市|自治州|地区|州|盟|市|县|区|旗|自治县|自治旗|县级市|特区|林区|乡|镇|街道|开发区|园区|功能区|单位|管委会|各?党委|政府|人民政府)(?:[（(][^（）()]*[）)])?(?:党委)?(?:和)?(?:人民政府|政府|办事处|管委会|新区)?(?:[（(][^（）()]*[）)])?$/;
 
@@ -25,11 +25,13 @@ export function splitNames(pieces: readonly string[]): readonly string[] {
     .filter((name) => name !== "");
 }
 
-/** 区发改委 区财政局: spaces part names only where both sides are whole names. */
+/** 区发改委 区财政局: spaces part names only where both sides are whole names (not 各市人 民政府). */
 function splitAtSpaces(piece: string): readonly string[] {
   if (!/\s/.test(piece)) return [piece];
   const parts = piece.trim().split(/\s+/);
-  const whole = parts.length > 1 && parts.every((part) => part.length > 2 && looksLikeUnit(part));
+  const whole =
+    parts.length > 1 &&
+    parts.every((part) => part.length > 2 && looksLikeUnit(part) && !/人$/.test(part));
   return whole ? parts : [piece];
 }
 

@@ -27,7 +27,7 @@ const number =
 const standsAlone = "(?:万|亿)(?=[，。；、）]|以上|左右|$)";
 const figurePattern = new RegExp(
   `(?<![A-Za-z\\d.第+])(${number})((?:${unitPattern})?(?:-{1,2}|至|到)(?:${number}))?(余|多|来)?` +
-    `(${magnitudePattern}?(?:${unitPattern})|${standsAlone})(余|多)?((?:及)?以上|(?:及)?以下|以内|之内|左右|上下)?`,
+    `(${magnitudePattern}?(?:${unitPattern})|${standsAlone})(余|多)?((?:及)?以上|(?:及)?以下|以内|之内|左右|上下|内(?=[，。；、）]|$))?`,
   "g",
 );
 

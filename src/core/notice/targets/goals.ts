@@ -10,7 +10,8 @@ import { about, atLeast, atMost } from "./verbs";
 /** 以上, 达到 → >= · 以内, 不超过 → <= · 左右, 约, 余 → ~ · else =. */
 export function compare(before: string, figure: Figure, suffix: string): Comparison {
   if (/不(?:低|少|小)于$/.test(before)) return ">=";
-  if (atMost.test(before) || /以内|之内|以下/.test(suffix)) return "<=";
+  if (/不(?:超过|高于)[^，。；、]{1,16}的$/.test(before)) return "<=";
+  if (atMost.test(before) || /以内|之内|以下|^内$/.test(suffix)) return "<=";
   if (suffix.endsWith("以上")) return ">=";
   if (/左右|上下/.test(suffix) || about.test(before) || figure.approximate) return "~";
   if (/(?:达到|不低于|不少于|超过)[^，。；、]{1,16}的$/.test(before)) return ">=";
@@ -63,6 +64,13 @@ function dueInTurn(
   const dated = begun.slice(-count);
   const eachHoldsIt = dated.length === count && dated.every(({ span }) => place.start < span.end);
   return eachHoldsIt ? (dated[index]?.due ?? null) : null;
+}
+
+/** What a figure behind its date is about: 开工率10月底前达100%; null where no milestone says it. */
+export function thingReached(place: Span, milestones: readonly Milestone[]): string | null {
+  const last = milestones[countStartedBy(milestones, place.start) - 1];
+  if (last === undefined || place.start >= last.span.end || !/\d/.test(last.action)) return null;
+  return last.subject === "" ? null : last.subject;
 }
 
 /** How many of the milestones, which stand in reading order, begin at or before `at`. */

@@ -6,7 +6,7 @@ import type { FactContext } from "../factContext";
 import { outlineOf, type Stretch } from "../milestones/outline";
 import type { Milestone, Target } from "../notice";
 import { findFigures } from "./figures";
-import { addsUp, compare, dueOf } from "./goals";
+import { addsUp, compare, dueOf, thingReached } from "./goals";
 import { placeFigures, type FigurePlace } from "./places";
 import { isRefused } from "./refusals/allRefusals";
 import { shareFigures, type SharedPart } from "./sharedFigures";
@@ -59,7 +59,9 @@ function finish(
   const { subject, phrase } = shared ?? readSubject(place);
   const before = shared?.lead ?? place.before;
   const span = spanOf(folded, phrase.start, phrase.end);
-  const named = nameOf(folded, subject, previous?.subject ?? "");
+  const at = spanOf(folded, figure.start, figure.end);
+  const reached = subject === null ? thingReached(at, milestones) : null;
+  const named = reached ?? nameOf(folded, subject, previous?.subject ?? "");
   return {
     subject: named,
     comparison: compare(before, figure, shared?.suffix ?? figure.suffix),
@@ -67,13 +69,7 @@ function finish(
     unit: wordsOf(folded, figure.unitPlace.start, figure.unitPlace.end),
     phrase: folded.source.slice(span.start, span.end),
     span,
-    due: dueOf(
-      folded.source,
-      spanOf(folded, figure.start, figure.end),
-      milestones,
-      context,
-      shared,
-    ),
+    due: dueOf(folded.source, at, milestones, context, shared),
     accumulates: addsUp(figure, named, before),
   };
 }

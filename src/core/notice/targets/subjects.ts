@@ -8,7 +8,7 @@ import { comparing, keptVerbs, making } from "./verbs";
 /** 为企业发放…, 在沿河建设…, 汛期前完成…: circumstances before the verb. */
 const circumstance = `(?:(?:为|向|对|在|按|从|由|于)[^，。；、]{1,24}?|[^，。；、]{1,10}前)(?=${making})`;
 const openings = new RegExp(
-  `^(?:\\d{1,2}[.、]|[和及与并 的]|${opening}|${hedging}|${circumstance}|(?:到|至)?(?:20\\d{2}-{1,2})?20\\d{2}年度?|每年|每县|每镇|每个?[镇乡村区县市]|（[^（）]{0,12}）|至少|全[区市县省]|进一步|不断|高标准|高质量|全面|加快|持续|积极){1,6}`,
+  `^(?:\\d{1,2}[.、]|[和及与并 的]|${opening}|${hedging}|${circumstance}|(?:到|至)?(?:20\\d{2}-{1,2})?20\\d{2}年度?|[省市区县]级?财政(?=.{0,4}安排)|每年|每县|每镇|每个?[镇乡村区县市]|（[^（）]{0,12}）|至少|全[区市县省]|进一步|不断|高标准|高质量|全面|加快|持续|积极){1,6}`,
 );
 const leadingVerbs = new RegExp(`^(?:${making})`);
 const nounEnd =
@@ -68,7 +68,8 @@ function nounAfter({
     return null;
   if (opensWithVerb(words) && stripOpenings(before) !== "") return null;
   const start = figure.end + connected;
-  const stop = nounEnd.exec(words);
+  // 200名能够突破关键技术的人才: what they can do belongs to the noun.
+  const stop = words.startsWith("能") ? null : nounEnd.exec(words);
   let length = stop === null || stop.index < 2 ? words.length : stop.index;
   // 46个积水点和汉唐大道等57处易涝点: what follows 和 belongs to the next figure.
   const joint = runsIntoNext ? words.slice(0, length).search(/[和及与][^和及与]*$/) : -1;
@@ -84,7 +85,7 @@ function nounBefore(
   let [start, end] = [head, figure.start];
   end -= comparing.exec(text.slice(Math.max(start, end - 20), end))?.[0].length ?? 0;
   // 社区数量达到城市社区的60% is about 社区数量, 财政支出的75% about 财政支出.
-  const part = /(?:(?<=..)(?:达到|达|不低于|不少于|超过|占)[^，。；]{1,16})?的$/.exec(
+  const part = /(?:(?<=..)(?:达到|达|不低于|不少于|不?超过|占)[^，。；]{1,16})?的$/.exec(
     text.slice(start, end),
   );
   if (part !== null) end = start + part.index;

@@ -1,8 +1,24 @@
 /** The kinds of number that are no target, in the order in which they are asked; one is enough. */
 
 import type { FigurePlace } from "../places";
-import { existing, frequency, numberInWords, partOfName, rankOrGrade } from "./names";
-import { contextFigure, distance, history, perHead, policyParameter, timeLimit } from "./policy";
+import {
+  bracketedMeasure,
+  composition,
+  contextFigure,
+  difference,
+  distance,
+  history,
+} from "./context";
+import {
+  assessmentPoints,
+  existing,
+  frequency,
+  nameOfPolicy,
+  numberInWords,
+  partOfName,
+  rankOrGrade,
+} from "./names";
+import { perHead, policyParameter, timeLimit } from "./policy";
 import {
   condition,
   formerValue,
@@ -16,6 +32,8 @@ import type { FigureRefusal } from "./refusal";
 
 export const refusals: readonly FigureRefusal[] = [
   partOfName,
+  nameOfPolicy,
+  assessmentPoints,
   numberInWords,
   rankOrGrade,
   timeLimit,
@@ -30,6 +48,9 @@ export const refusals: readonly FigureRefusal[] = [
   sizeBeforeNoun,
   sizeOfCount,
   contextFigure,
+  bracketedMeasure,
+  composition,
+  difference,
   distance,
   perHead,
   policyParameter,

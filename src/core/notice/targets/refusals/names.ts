@@ -38,6 +38,20 @@ export const numberInWords: FigureRefusal = {
   },
 };
 
+/** 电价降低5%政策: the figure belongs to the policy's name. */
+export const nameOfPolicy: FigureRefusal = {
+  name: "name of a policy",
+  holds: ({ figure, after }) =>
+    figure.unitClass === "rate" && /^(?:优惠|减免|补贴)?(?:政策|措施|标准)/.test(after),
+};
+
+/** 一体化平台建设（3分）: what a point counts in the assessment; 评价得分达到90分 is reached for. */
+export const assessmentPoints: FigureRefusal = {
+  name: "points of an assessment",
+  holds: ({ figure, before }) =>
+    figure.unit === "分" && !/(?:达到|达|不低于|超过|提高到|提升到|提高至|提升至)$/.test(before),
+};
+
 /** 每月1次, 每周不少于2场: how often, not how much. 每年 is a year's target. */
 export const frequency: FigureRefusal = {
   name: "frequency",
@@ -49,16 +63,24 @@ export const frequency: FigureRefusal = {
 };
 
 const owner =
-  /(?:全[区市县省镇乡村国]|现有|原有|已有|共有|辖区内?|所辖|下辖|上述|以上|前述|该|这|其他)$/;
+  /(?:全[区市县省镇乡村国]|现有|原有|已有|共有|辖区内?|所辖|下辖|上述|(?<![元亩人户家吨个项万亿%])以上|前述|该|这|其他)$/;
 const alreadyDone =
-  /(?:已|已经|累计已)(?:建成|完成|培育|实施|开工|发放|达到|达|签约|引进|新增|改造|有)[^，。；]*$/;
+  /(?:已|已经|累计已|目前)(?:建成|完成|培育|实施|开工|发放|达到|达|签约|引进|新增|改造|有)[^，。；]*$/;
 
-/** 全区15个镇, 现有12家, 已建成8个: what is there already. 全省4500个以上村 is reached for. */
+/**
+ * 全区15个镇, 现有12家, 已建成8个, 12个在建项目, 在甲市、乙市等14个地方: what is there already. 全省4500个以上村 and
+ * 全市90%的主体 are reached for.
+ */
 export const existing: FigureRefusal = {
   name: "what exists already",
-  holds: ({ before, figure }) =>
-    (figure.suffix === "" && owner.test(before) && !followsMaking(before)) ||
-    alreadyDone.test(before),
+  holds: ({ outline, clause, before, after, figure }) =>
+    /^(?:在建|已建成?|现有)/.test(after) ||
+    (figure.suffix === "" &&
+      figure.unitClass !== "rate" &&
+      owner.test(before) &&
+      !followsMaking(before)) ||
+    alreadyDone.test(before) ||
+    (/等$/.test(before) && /^(?:在|对|由|以)/.test(outline.text.slice(clause.start, clause.end))),
 };
 
 /** A verb that makes stands before the figure in its segment, with at most adverbs ahead of it. */

@@ -1,5 +1,6 @@
 /** Numbers that only say which things are meant: 超5亿元项目, 投资120亿元的项目, 500亩以上基地10个. */
 
+import { clauseIndexAt, type Outline } from "../../milestones/outline";
 import type { FigureRefusal } from "./refusal";
 import { opensWithVerb, stripOpenings } from "../subjects";
 import { making } from "../verbs";
@@ -21,7 +22,7 @@ export const tiedByDe: FigureRefusal = {
     if (/^的(?:目标|任务|以上目标)/.test(after)) return false;
     if (/^的(?:比例|标准|幅度|额度|利率|费率|速度|价格)/.test(after)) return true;
     if (figure.unitClass === "rate")
-      return !/^(?:实现|达到|推动|保障)?$/.test(stripOpenings(before));
+      return !/^(?:实现|达到|推动|保障|覆盖|惠及|完成)?$/.test(stripOpenings(before));
     return figure.unitClass !== "count" || figure.suffix === "";
   },
 };
@@ -50,6 +51,10 @@ function reachesForMoney(before: string, after: string): boolean {
   return onlyVerb.test(stripOpenings(before)) && !partyOrWork.test(after);
 }
 
+/** 启动3万吨冷库建设, 100兆瓦光伏项目: the capacity of what is built. */
+const pushing = /(?:启动|推进|加快|推动|谋划)$/;
+const plant = /^[^，。；、]{0,8}(?:冷库|厂|电站|码头|仓|储备库|生产线|锅炉|机组|泊位|水库)/;
+
 /** 6亩以下（不含6亩）, 100人以上企业, 10千伏及以下线路, 500亩以上种植基地. */
 export const sizeBeforeNoun: FigureRefusal = {
   name: "size before a noun",
@@ -57,6 +62,11 @@ export const sizeBeforeNoun: FigureRefusal = {
     const { unitClass, suffix } = figure;
     if (/不?含$/.test(before) || /^（不?含/.test(following)) return true;
     if (after === "" || unitClass === "rate" || unitClass === "money") return false;
+    if (/瓦|MW|kW/.test(figure.unit) && /^[^，。；、]{0,12}(?:项目|工程|电站|机组)/.test(after))
+      return true;
+    if (unitClass === "measure" && pushing.test(before) && plant.test(after)) return true;
+    // 引进200名左右能够突破关键技术的人才: a round number, or one of 名, counts.
+    if (/^(?:左右|上下)$/.test(suffix) || figure.unit.endsWith("名")) return false;
     if (suffix.startsWith("及")) return !/^[和及与并，]/.test(after);
     if (unitClass === "count") return false;
     if (opensWithVerb(after)) return false;
@@ -65,11 +75,12 @@ export const sizeBeforeNoun: FigureRefusal = {
   },
 };
 
-/** 对…1000万元及以上的， – a clause that ends in 的 states a condition. */
+/** 对…1000万元及以上的， – a clause that ends in 的 states a condition; so does 对…，到位5000万元，给予…. */
 export const condition: FigureRefusal = {
   name: "condition",
   holds: ({ outline, clause, figure }) => {
     if (outline.text.charAt(clause.end - 1) === "的") return true;
+    if (leadsToGrant(outline, figure.start)) return true;
     const opening = outline.text.slice(clause.start, clause.start + 3);
     if (!/^(?:对(?!外|接|口|标)|凡|如|若|经|未)/.test(opening)) return false;
     const rest = outline.text.slice(figure.end, Math.min(clause.end, figure.end + 80));
@@ -79,12 +90,37 @@ export const condition: FigureRefusal = {
   },
 };
 
-/** 以331个项目为依托, 针对2034种商品, 围绕10条产业链: what the work leans on. */
+const granting =
+  /^(?:由?(?:省|市|区|县|州)?(?:级|财政)*)?(?:再|分别|各|均|一次性|每年|按[^，]{1,20}?)*(?:给予|予以|奖励|补助|资助|补贴|奖补)/;
+/** In clauses, to either side. */
+const longestGrant = 8;
+
+/** Whether the sentence says for whom (对…) before the figure's clause and what is given behind it. */
+function leadsToGrant(outline: Outline, at: number): boolean {
+  const { clauses, text } = outline;
+  const index = clauseIndexAt(outline, at);
+  const sentence = clauses[index]?.sentence;
+  const near = clauses
+    .slice(Math.max(0, index - longestGrant), index + longestGrant)
+    .filter((clause) => clause.sentence === sentence);
+  const first = near[0];
+  if (first === undefined || first.start > at) return false;
+  if (!/^(?:\d{1,2}[.、])?对(?!外|接|口|标)/.test(text.slice(first.start, first.start + 5)))
+    return false;
+  return near.some(
+    ({ start, end }) => start > at && granting.test(text.slice(start, Math.min(end, start + 40))),
+  );
+}
+
+/** 以331个项目为依托, 在12项服务的基础上, 《报告》确定的68项任务, 针对2034种商品, 围绕10条产业链: what the work leans on. */
 export const reference: FigureRefusal = {
   name: "reference",
   holds: ({ outline, clause, figure }) => {
     const words = outline.text.slice(clause.start, Math.min(clause.end, clause.start + 300));
     const offset = figure.start - clause.start;
+    if (/^在[^，。；]{1,80}(?:基础|前提)[上下]$/.test(words)) return true;
+    if (/(?:确定|明确|提出|部署|规定|下达|交办|列出|梳理)的$/.test(words.slice(0, offset)))
+      return true;
     if (/^(?:针对|围绕|依托|聚焦|对照|根据|按照|结合|瞄准|立足|紧扣)/.test(words)) return true;
     if (!words.startsWith("以")) return false;
     const leaning =

@@ -3,12 +3,13 @@
 import { countryside } from "./countryside";
 import { economy } from "./economy";
 import { livelihood } from "./livelihood";
+import { measures } from "./measures";
 import { policies } from "./policies";
 import { projects } from "./projects";
 import { schemes } from "./schemes";
 import type { Sentence } from "./sentence";
 
-const fields = { economy, projects, countryside, livelihood, policies, schemes };
+const fields = { economy, projects, countryside, livelihood, policies, schemes, measures };
 
 export const allSentences: readonly (readonly [title: string, sentence: Sentence])[] =
   Object.entries(fields).flatMap(([field, sentences]) =>
