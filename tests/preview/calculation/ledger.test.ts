@@ -33,6 +33,6 @@ test("the overview of 责任分解 counts the lights", () => {
     .map(({ cell }) => String(cell.value))
     .find((text) => text.startsWith("统计日期"));
   expect(overview).toBe(
-    `统计日期 2021-09-30　红灯 ${ledger.items.length} 项　黄灯 0 项　绿灯 0 项　蓝灯 0 项`,
+    `统计日期 2021-09-30\u3000红灯 ${ledger.items.length} 项\u3000黄灯 0 项\u3000绿灯 0 项\u3000蓝灯 0 项`,
   );
 });

@@ -50,12 +50,20 @@ function* candidates(conditions: readonly Condition[], column: number): Iterable
   }
 }
 
+/** Cells of the ranges below what is in use: all empty, so all meet the conditions or none does. */
+function emptyBelow(conditions: readonly Condition[]): number {
+  const [first] = conditions;
+  if (!first || !conditions.every(({ criterion }) => criterion.test(null))) return 0;
+  const used = Math.max(...conditions.map(({ grid }) => grid.usedRows));
+  return (first.grid.rows - used) * first.grid.columns;
+}
+
 const counting = ofRanges((args) => {
   const conditions = readConditions(args);
   if (!conditions) return FormulaError.wrongKind;
   let count = 0;
   for (const cell of meeting(conditions)) count += cell.length / 2;
-  return count;
+  return count + emptyBelow(conditions);
 });
 
 /** The numbers of `target` beside the cells that meet the conditions. */

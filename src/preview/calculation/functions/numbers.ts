@@ -51,9 +51,13 @@ const countWhere = (inGrid: (value: Value) => boolean, plain: (value: Value) => 
 
 const isNumber = (value: Value): boolean => typeof value === "number";
 
-/** Moves the decimal point by way of the shortest text, so that 1.005 rounds as it is written. */
+/**
+ * Moves the decimal point of a number's first fifteen digits, which are all that Excel looks at:
+ * 1.005 rounds as it is written, and 28.749999999999996 as 28.75.
+ */
 function shift(number: number, digits: number): number {
-  const [mantissa = "0", exponent = "0"] = String(number).split("e");
+  const shortest = String(Number(number.toPrecision(15)));
+  const [mantissa = "0", exponent = "0"] = shortest.split("e");
   return Number(`${mantissa}e${Number(exponent) + digits}`);
 }
 

@@ -16,6 +16,12 @@ import { sheetSignature } from "./sheetSignature";
 /** Milliseconds of a frame that formulas may take; what is left draws and scrolls. */
 const slice = 8;
 
+/** While formulas are reckoned, what they yield is drawn so often, in milliseconds. */
+const glimpse = 250;
+
+/** More cells than these are not drawn one by one. */
+const mostCells = 3_000;
+
 /** Everything is drawn anew when nothing came for so long, in milliseconds, */
 const quiet = 60;
 /** or when that was put off for so long. */
@@ -43,11 +49,14 @@ export class Frames {
   /** Since when, and until when, the drawing of everything waits. */
   #redraw: { since: number; last: number } | null = null;
   #touched = false;
+  #drawn = 0;
+  readonly #soon = new MessageChannel();
 
   constructor(private readonly options: FramesOptions) {}
 
   start(): void {
     const { workbook } = this.options;
+    this.#soon.port1.onmessage = this.#run;
     this.#unlisten = [
       workbook.listen((change) => {
         this.#note(change);
@@ -64,6 +73,7 @@ export class Frames {
   stop(): void {
     for (const unlisten of this.#unlisten) unlisten();
     this.#unlisten = [];
+    this.#soon.port1.close();
   }
 
   calculated(): Promise<void> {
@@ -120,8 +130,9 @@ export class Frames {
   #schedule(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
-    // A window in the background has no frames, and its formulas are wanted all the same.
-    if (document.hidden) setTimeout(this.#run, 0);
+    // Formulas do not wait for frames, of which a window in the background has none.
+    if (this.options.calculation.isPending) this.#soon.port2.postMessage(null);
+    else if (document.hidden) setTimeout(this.#run, 0);
     else requestAnimationFrame(this.#run);
   }
 
@@ -135,10 +146,14 @@ export class Frames {
     this.#touched = false;
     if (this.#cells.size > 0) looks.forgetAnswers();
     if (this.#isTimeToRedraw()) this.#drawAll();
-    else if (!this.#redraw) this.#drawCells();
+    else if (!this.#redraw && this.#isTimeToDraw()) this.#drawCells();
     if (calculation.isPending || this.#redraw) this.#schedule();
     if (!calculation.isPending) for (const done of this.#waiting.splice(0)) done();
   };
+
+  #isTimeToDraw(): boolean {
+    return !this.options.calculation.isPending || performance.now() - this.#drawn > glimpse;
+  }
 
   #isTimeToRedraw(): boolean {
     if (!this.#redraw || this.options.isEditing()) return false;
@@ -147,9 +162,17 @@ export class Frames {
   }
 
   #drawCells(): void {
+    let count = 0;
+    for (const places of this.#cells.values()) count += places.size;
+    if (count > mostCells) {
+      // Drawing so many one by one takes longer than drawing everything, once all are known.
+      if (!this.options.calculation.isPending) this.#drawAll();
+      return;
+    }
     for (const [sheet, places] of this.#cells)
       this.options.painter.paintCells(sheet, places.values());
     this.#cells.clear();
+    this.#drawn = performance.now();
   }
 
   #drawAll(): void {

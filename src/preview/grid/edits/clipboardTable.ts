@@ -10,7 +10,7 @@ export function readTable(text: string): string[][] {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [, quoted, plain = "", end] = match;
     rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === "" || pattern.lastIndex >= text.length) break;
+    if (end === "" || (end !== "\t" && pattern.lastIndex >= text.length)) break;
     if (end !== "\t") rows.push([]);
   }
   return rows.length === 1 && rows[0]?.length === 1 && rows[0][0] === "" ? [] : rows;
