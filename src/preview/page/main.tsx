@@ -1,6 +1,7 @@
 /** Starts the page that shows the add-in without Excel. */
 
 import { createRoot } from "react-dom/client";
+import "../../core/messages/paneChapters";
 import { sayPreview } from "../../core/messages/previewCatalogue";
 import { browserWindows } from "../shared/browserWindows";
 import { App } from "./App";

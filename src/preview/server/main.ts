@@ -1,5 +1,6 @@
 /** `npm run preview`: builds the preview, serves it on this machine, opens it in the browser. */
 
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sayPreview } from "../../core/messages/previewCatalogue";
@@ -19,8 +20,10 @@ async function main(options: readonly string[]): Promise<number> {
     if (errors.length > 0)
       return fail(`${sayPreview("preview-server-not-built")}\n${errors.join("\n")}`);
   }
+  const folder = join(root, "dist");
+  if (!existsSync(join(folder, "preview.html"))) return fail(sayPreview("preview-server-unbuilt"));
   try {
-    const { address } = await serveFolder(join(root, "dist"), firstPort);
+    const { address } = await serveFolder(folder, firstPort);
     console.log(sayPreview("preview-server-ready", { address }));
     if (!options.includes("--no-open")) openBrowser(address);
     return 0;

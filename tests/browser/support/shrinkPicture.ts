@@ -31,8 +31,8 @@ async function reduceColours(base64: string): Promise<Indexed> {
   const partsOf = (colour: number) => [0, 8, 16].map((shift) => (colour >> shift) & 255);
   const kept = new Map<number, readonly number[]>();
   for (const [colour] of [...counts].sort((a, b) => b[1] - a[1])) {
-    const [red = 0, green = 0, blue = 0] = partsOf(colour).map((part) => part >> 4);
-    const family = (red << 8) | (green << 4) | blue;
+    const [red = 0, green = 0, blue = 0] = partsOf(colour).map((part) => part >> 3);
+    const family = (red << 10) | (green << 5) | blue;
     if (kept.size < 256 && !kept.has(family)) kept.set(family, partsOf(colour));
   }
   const parts = [...kept.values()];
