@@ -26,8 +26,9 @@ step("the sample ledger opens, and the board tells every red row's reason", asyn
   await late.click();
   expect(await late.innerText()).toContain("逾期：时限为2021年8月31日，已超期 30 天，实报 45%");
   await look(office, "board");
-  await takePicture(office.page, "preview");
   await takePicture(office.side, "watch");
+  await office.goToCell(await office.cellOf("1-R3", "说明"));
+  await takePicture(office.page, "preview");
   await office.goBack();
 });
 
