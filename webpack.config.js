@@ -48,7 +48,7 @@ export const pages = [
 ];
 
 /** A switch that was given wrong: the sentence is all there is to see, no stack of calls. */
-function refusal(message) {
+export function refusal(message) {
   return Object.assign(new Error(message), { stack: message });
 }
 
@@ -94,13 +94,13 @@ function contentSecurityPolicy({ cdn, serving }) {
   ].join("; ");
 }
 
-function planPages({ cdn, serving }) {
+function planPages(planned, { cdn, serving }) {
   const templateParameters = (compilation, { js }) => ({
     scripts: js.join(" "),
     policy: contentSecurityPolicy({ cdn, serving }),
     officeScript: cdn ? `${officeCdn}/lib/1/hosted/office.js` : "office/office.js",
   });
-  return pages.map(
+  return planned.map(
     (page) =>
       new HtmlPlugin({
         ...page,
@@ -156,13 +156,18 @@ class FirstScreenBudget {
   }
 }
 
-/** Writes the licences of every package whose code went into the scripts to licences.txt. */
-class Licences {
+/** Writes the licences of every package whose code went into the scripts to a file. */
+export class Licences {
+  constructor(file, others = []) {
+    this.file = file;
+    this.others = others;
+  }
+
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("Licences", (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: "Licences", stage }, () => {
-        const folders = new Set([join(root, "node_modules/@microsoft/office-js")]);
+        const folders = new Set(this.others.map((name) => join(root, "node_modules", name)));
         // Modules that were joined into one scope stand inside the module that joined them.
         const modules = [...compilation.modules].flatMap((module) => module.modules ?? [module]);
         for (const { resource } of modules) {
@@ -173,7 +178,7 @@ class Licences {
           .map(readLicence)
           .sort()
           .join(`\n${"-".repeat(80)}\n\n`);
-        compilation.emitAsset("licences.txt", new webpack.sources.RawSource(text));
+        compilation.emitAsset(this.file, new webpack.sources.RawSource(text));
       });
     });
   }
@@ -193,7 +198,18 @@ async function readServerOptions() {
   return { type: "https", options: await getHttpsServerOptions() };
 }
 
-export default async function configure(env = {}, { mode = "production" } = {}) {
+/** How scripts are read: the same for the pane and for the preview. */
+export function planModules(production) {
+  const jsc = {
+    parser: { syntax: "typescript", tsx: true },
+    transform: { react: { runtime: "automatic", development: !production } },
+  };
+  const options = { env: { targets: browserslist }, jsc };
+  return { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options }] };
+}
+
+/** `others` are pages made from the pane's own scripts besides those that the manifest names. */
+export default async function configure(env = {}, { mode = "production" } = {}, others = []) {
   const serving = Boolean(env.WEBPACK_SERVE);
   const production = mode === "production";
   const cdn = readOfficeSource(env.officejs) === "cdn";
@@ -210,22 +226,7 @@ export default async function configure(env = {}, { mode = "production" } = {}) 
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: "swc-loader",
-          options: {
-            env: { targets: browserslist },
-            jsc: {
-              parser: { syntax: "typescript", tsx: true },
-              transform: { react: { runtime: "automatic", development: !production } },
-            },
-          },
-        },
-      ],
-    },
+    module: planModules(production),
     optimization: {
       runtimeChunk: "single",
       moduleIds: "deterministic",
@@ -235,9 +236,11 @@ export default async function configure(env = {}, { mode = "production" } = {}) 
     performance: { hints: false }, // FirstScreenBudget counts what matters: gzip, and without office.js
     devtool: production ? false : "cheap-module-source-map", // no eval: the policy forbids it
     plugins: [
-      ...planPages({ cdn, serving }),
+      ...planPages([...pages, ...others], { cdn, serving }),
       planCopies({ cdn, base }),
-      ...(production ? [new Licences(), new FirstScreenBudget()] : []),
+      ...(production
+        ? [new Licences("licences.txt", ["@microsoft/office-js"]), new FirstScreenBudget()]
+        : []),
     ],
     ...(serving && {
       devServer: { port: 3000, server: await readServerOptions(), static: false, hot: false },

@@ -23,6 +23,12 @@ export class StandIn {
     return client;
   }
 
+  /** The Excel is closed: it hears no more of the workbook. */
+  disconnect(client: Client): void {
+    client.leave();
+    this.clients.splice(this.clients.indexOf(client), 1);
+  }
+
   /** Members asked for that the stand-in lacks, over all clients. */
   get refusals(): readonly string[] {
     return this.clients.flatMap((client) => client.refusals);

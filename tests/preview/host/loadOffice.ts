@@ -23,12 +23,17 @@ export async function loadOnWindows(
   client: Client,
   options: WindowsOptions = {},
 ): Promise<OfficeWindow> {
+  return await announced(await loadOffice(window, windowsExternal(client, options)), client);
+}
+
+/** The add-in's window in whatever stands behind this `window.external`. */
+export async function loadOffice(window: OfficeWindow, external: object): Promise<OfficeWindow> {
   Object.defineProperty(window, "external", {
-    value: windowsExternal(client, options),
+    value: external,
     configurable: true,
     writable: true,
   });
-  return await startOffice(window, client);
+  return await startOffice(window);
 }
 
 /** The add-in's window in Excel on the web: an iframe whose parent answers. */
@@ -48,10 +53,10 @@ export async function loadOnWeb(window: OfficeWindow, client: Client): Promise<O
   };
   Object.defineProperty(window, "parent", { value: parent, configurable: true });
   window.name = webFrameName({ origin, post });
-  return await startOffice(window, client);
+  return await announced(await startOffice(window), client);
 }
 
-async function startOffice(window: OfficeWindow, client: Client): Promise<OfficeWindow> {
+async function startOffice(window: OfficeWindow): Promise<OfficeWindow> {
   const { document } = window;
   Object.defineProperty(document, "domain", { value: "localhost", configurable: true });
   window.sessionStorage.clear();
@@ -64,7 +69,11 @@ async function startOffice(window: OfficeWindow, client: Client): Promise<Office
       void window.Office.onReady(() => resolve());
     });
   });
-  // office.js announces itself by a request of its own: it shall not be counted as ours.
+  return window;
+}
+
+/** office.js announces itself by a request of its own: it shall not be counted as ours. */
+async function announced(window: OfficeWindow, client: Client): Promise<OfficeWindow> {
   while (client.traffic.roundTrips === 0) await new Promise((resume) => setTimeout(resume, 1));
   return window;
 }

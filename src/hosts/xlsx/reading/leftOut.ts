@@ -1,12 +1,13 @@
 /** What a file holds and a plan cannot say, so that people can be told. */
 
-import type { MessageCode, MessageValues } from "../../../core/messages";
+import type { MessageValues } from "../../../core/messages";
+import type { PreviewCode } from "../../../core/messages/previewChapters";
 
 export interface LeftOut {
   /** Null for what belongs to the workbook as a whole. */
   readonly sheet: string | null;
   /** The code of a noun, such as `left-comments`, that fills the sentence `opened-without`. */
-  readonly what: Extract<MessageCode, `left-${string}`>;
+  readonly what: Extract<PreviewCode, `left-${string}`>;
   /** For the gaps of the noun. */
   readonly values: MessageValues;
 }

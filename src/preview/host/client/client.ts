@@ -37,6 +37,7 @@ export class Client {
   #listeners = new Set<(entries: readonly EventEntry[]) => void>();
   #editing: { done: Promise<void>; end: () => void } | null = null;
   readonly #limit: number;
+  readonly #stopListening: () => void;
 
   constructor(
     readonly workbook: Workbook,
@@ -46,9 +47,15 @@ export class Client {
     this.excelApi = options.excelApi ?? "1.15";
     this.#limit = options.payloadLimit ?? fiveMegabytes;
     this.session = new Session(workbook, { client: this.name, excelApi: this.excelApi });
-    workbook.listen((change) => {
+    this.#stopListening = workbook.listen((change) => {
       this.#deliver(change);
     });
+  }
+
+  /** Hears no more of what happens to the workbook. */
+  leave(): void {
+    this.#stopListening();
+    this.#listeners.clear();
   }
 
   /** The user begins typing into a cell: requests fail, or wait if they may. */
@@ -84,6 +91,7 @@ export class Client {
     const request = JSON.parse(text) as RequestBody;
     const root = workbookType(this.workbook, this.session);
     const { response, calls, lacking } = evaluate(request, root, this.session);
+    this.workbook.touch();
     if (lacking) {
       this.refusals.push(lacking.member);
       this.options.onRefusal?.(lacking.member);

@@ -18,10 +18,13 @@ interface Event {
   readonly payload: Payload;
 }
 
-let lastEvent = 0;
+/** Where others look is theirs alone: Excel does not tell it to co-authors. */
+const ownOnly: readonly Change["kind"][] = ["selected", "sheetActivated", "sheetDeactivated"];
 
 /** Entries for the handlers that `session` has registered; none where it registered none. */
 export function entriesFor(change: Change, session: Session): EventEntry[] {
+  const isOther = change.author.client !== session.options.client;
+  if (isOther && ownOnly.includes(change.kind)) return [];
   const event = describe(change, session);
   const targets = [change.sheet, "Workbook"];
   return targets
@@ -31,7 +34,7 @@ export function entriesFor(change: Change, session: Session): EventEntry[] {
       event.type,
       target,
       JSON.stringify(event.payload),
-      `message${lastEvent}`,
+      `message${session.lastEvent}`,
       false,
     ]);
 }
@@ -77,7 +80,7 @@ function changed(
   local: boolean,
 ): Payload {
   const { area, changeType, details, author } = change;
-  const referenceId = `event${++lastEvent}`;
+  const referenceId = `event${++session.lastEvent}`;
   const sheet = session.workbook.find(change.sheet);
   if (sheet) session.eventRanges.set(referenceId, { sheet, area });
   return {

@@ -30,6 +30,15 @@ export class CellStore {
     this.#bounds = undefined;
   }
 
+  /** Puts what a formula yields beside it, which is no edit; true where that is something new. */
+  settle(row: number, column: number, value: Scalar): boolean {
+    const key = row * span + column;
+    const cell = this.#cells.get(key);
+    if (cell?.formula === undefined || cell.value === value) return false;
+    this.#cells.set(key, { ...cell, value });
+    return true;
+  }
+
   *entries(): IterableIterator<{ row: number; column: number; cell: Cell }> {
     for (const [key, cell] of this.#cells) yield { ...place(key), cell };
   }

@@ -1,6 +1,6 @@
 /**
- * What data validation says to an entry typed by hand. It judges rules whose bounds are plain
- * numbers and lists that are words or a range; what only a formula engine could judge passes.
+ * What data validation says to an entry typed by hand. Lists are words or a range; rules and bounds
+ * by formula are left to the workbook's calculator, and pass where it has none.
  */
 
 import { readAddress } from "./area";
@@ -22,34 +22,55 @@ export function accepts(
   if (!validation || !stops(validation)) return true;
   if (value === "") return validation.ignoreBlanks;
   const [kind = "", rule = {}] = Object.entries(validation.rule)[0] ?? [];
-  return meets(workbook, sheet, kind, rule as Rule, value);
+  const parts = rule as Rule;
+  if (kind === "list") {
+    const words = listWords(workbook, sheet, parts["source"]);
+    return words === null || words.includes(String(value));
+  }
+  const reckon: Reckon = (formula) =>
+    workbook.calculator?.evaluate(sheet, formula, validation.area, { row, column }, value) ?? null;
+  return meets(kind, parts, value, reckon);
 }
+
+/** What a formula of the rule yields; null where nothing can reckon it. */
+type Reckon = (formula: string) => Scalar | null;
 
 function stops({ errorAlert }: Validation): boolean {
   if (errorAlert === null) return true;
   return errorAlert["showAlert"] !== false && (errorAlert["style"] ?? "Stop") === "Stop";
 }
 
-function meets(workbook: Workbook, sheet: Sheet, kind: string, rule: Rule, value: Scalar): boolean {
-  if (kind === "list") {
-    const words = listed(workbook, sheet, rule["source"]);
-    return words === null || words.includes(String(value));
-  }
-  if (kind === "textLength") return compare(String(value).length, rule);
-  if (kind === "custom") return true;
+function meets(kind: string, rule: Rule, value: Scalar, reckon: Reckon): boolean {
+  if (kind === "custom") return holdsFormula(rule["formula"], reckon);
+  const bounds = {
+    one: bound(rule["formula1"], reckon),
+    two: bound(rule["formula2"], reckon),
+    operator: rule["operator"],
+  };
+  if (kind === "textLength") return compare(String(value).length, bounds);
   if (typeof value !== "number") return false;
-  return compare(value, rule) && (kind !== "wholeNumber" || Number.isInteger(value));
+  return compare(value, bounds) && (kind !== "wholeNumber" || Number.isInteger(value));
 }
 
-/** Words of a list, or null where its source is more than a range or a name of one. */
-function listed(workbook: Workbook, own: Sheet, source: unknown): readonly string[] | null {
+/** As in Excel a formula that yields an error or a text stops the entry. */
+function holdsFormula(formula: unknown, reckon: Reckon): boolean {
+  const answer = typeof formula === "string" ? reckon(formula) : null;
+  return answer === null || answer === true || (typeof answer === "number" && answer !== 0);
+}
+
+/** Words of a list, or null where its source is more than a range and nothing reckons it. */
+export function listWords(
+  workbook: Workbook,
+  own: Sheet,
+  source: unknown,
+): readonly string[] | null {
   if (typeof source !== "string") return null;
   if (!source.startsWith("=")) return source.split(",").map((word) => word.trim());
   const reference = workbook.names.get(source.slice(1)) ?? source;
   const [, name, address = ""] = /^=(?:'?([^'!]+)'?!)?([^!]+)$/.exec(reference) ?? [];
   const area = readAddress(address);
   const sheet = name === undefined ? own : workbook.find(name);
-  if (!area || !sheet) return null;
+  if (!area || !sheet) return workbook.calculator?.listTexts(own, source) ?? null;
   const words: string[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
@@ -59,11 +80,15 @@ function listed(workbook: Workbook, own: Sheet, source: unknown): readonly strin
   return words;
 }
 
-function compare(value: number, rule: Rule): boolean {
-  const one = bound(rule["formula1"]);
-  const two = bound(rule["formula2"]);
+interface Bounds {
+  readonly one: number | null;
+  readonly two: number | null;
+  readonly operator: unknown;
+}
+
+function compare(value: number, { one, two, operator }: Bounds): boolean {
   if (one === null) return true;
-  switch (rule["operator"]) {
+  switch (operator) {
     case "Between":
       return value >= one && (two === null || value <= two);
     case "NotBetween":
@@ -85,9 +110,11 @@ function compare(value: number, rule: Rule): boolean {
   }
 }
 
-function bound(formula: unknown): number | null {
+function bound(formula: unknown, reckon: Reckon): number | null {
   if (typeof formula === "number") return formula;
   if (typeof formula !== "string" || formula === "") return null;
   const number = Number(formula.replace(/^=/, ""));
-  return Number.isNaN(number) ? null : number;
+  if (!Number.isNaN(number)) return number;
+  const reckoned = reckon(formula);
+  return typeof reckoned === "number" ? reckoned : null;
 }

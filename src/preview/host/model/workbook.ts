@@ -8,9 +8,25 @@ import { dropSheetIn, moveRowsIn, renameSheetIn } from "./formulaText";
 import { accessDenied, HostError, invalidArgument, itemNotFound } from "./hostError";
 import { Sheet, type Visibility } from "./sheet";
 
-/** Fills in what formulas yield. The seam for an engine: without one they show "". */
+/** Reckons formulas. Without one they show "", and rules by formula let everything pass. */
 export interface Calculator {
-  recalculate(workbook: Workbook): void;
+  /** Begins anew with every formula; results follow. */
+  recalculate(): void;
+  /**
+   * What a formula of a rule yields.
+   *
+   * @param area the cells the formula is written for, relative to the first of them
+   * @param entry what the cell shall be taken to hold
+   */
+  evaluate(
+    sheet: Sheet,
+    formula: string,
+    area: Area,
+    at: { readonly row: number; readonly column: number },
+    entry: Scalar,
+  ): Scalar;
+  /** The texts of the cells a formula refers to, such as a list's; null where it refers to none. */
+  listTexts(sheet: Sheet, formula: string): readonly string[] | null;
 }
 
 export interface WorkbookOptions {
@@ -28,6 +44,7 @@ export class Workbook {
   activeSheet: Sheet;
   calculator: Calculator | null = null;
   #listeners = new Set<(change: Change) => void>();
+  #touchListeners = new Set<() => void>();
   #nextId = 1;
 
   constructor({ sheets = ["Sheet1"], year = 2021 }: WorkbookOptions = {}) {
@@ -36,6 +53,16 @@ export class Workbook {
     const [first] = this.sheets;
     if (!first) throw new Error("a workbook has at least one sheet");
     this.activeSheet = first;
+  }
+
+  /** Told after every request, which may have changed looks and rules that no change tells of. */
+  onTouched(listener: () => void): () => void {
+    this.#touchListeners.add(listener);
+    return () => this.#touchListeners.delete(listener);
+  }
+
+  touch(): void {
+    for (const listener of this.#touchListeners) listener();
   }
 
   newId(): string {
@@ -141,7 +168,6 @@ export class Workbook {
         if (cell) sheet.cells.set(row, column, cell);
       }
     }
-    this.calculator?.recalculate(this);
     this.#tellEdited(sheet, area, before, author);
   }
 
@@ -155,7 +181,6 @@ export class Workbook {
     for (const [name, formula] of this.names) {
       this.names.set(name, moveRowsIn(formula, "", sheet.name, at, count));
     }
-    this.calculator?.recalculate(this);
     const area = { top: at, left: 0, bottom: at + Math.abs(count) - 1, right: 16_383 };
     const changeType = count > 0 ? "RowInserted" : "RowDeleted";
     this.tell({ kind: "cells", sheet: sheet.id, area, changeType, author });

@@ -15,7 +15,7 @@ const applicationType = defineType<Workbook>({
     CalculationMode: { get: () => "Automatic" },
   },
   methods: {
-    Calculate: { call: (workbook) => workbook.calculator?.recalculate(workbook) },
+    Calculate: { call: (workbook) => workbook.calculator?.recalculate() },
     SuspendScreenUpdatingUntilNextSync: { since: "1.9", call: () => null },
     SuspendApiCalculationUntilNextSync: { since: "1.6", call: () => null },
   },

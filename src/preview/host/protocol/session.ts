@@ -18,6 +18,8 @@ export class Session {
   readonly registered = new Set<string>();
   /** What an event's referenceId points to, for `args.getRange`. */
   readonly eventRanges = new Map<string, { sheet: Sheet; area: Area }>();
+  /** Counts events, so that each has a name of its own. */
+  lastEvent = 0;
   readonly author: Author;
 
   constructor(

@@ -16,8 +16,13 @@ interface SafeArray {
 type Callback = (answer: SafeArray | number) => void;
 type EventHandler = (eventId: number, payload: SafeArray) => void;
 
+/** What the host needs of the Excel behind it. */
+export type WindowsClient = Pick<Client, "excelApi" | "onEvents" | "process">;
+
 export interface WindowsOptions {
   readonly locale?: string;
+  /** Path of the open workbook. */
+  readonly documentAddress?: string;
   /** `{bodyBackgroundColor, …}` as colour numbers (0xBBGGRR). */
   readonly theme?: Readonly<Record<string, number>>;
 }
@@ -26,7 +31,7 @@ export interface WindowsOptions {
 const safeArray = (values: readonly unknown[]): SafeArray => ({ toArray: () => [...values] });
 
 /** What `window.external` shall be before office.js is loaded. */
-export function windowsExternal(client: Client, options: WindowsOptions = {}): object {
+export function windowsExternal(client: WindowsClient, options: WindowsOptions = {}): object {
   const { locale = "zh-CN" } = options;
   const handlers = new Map<number, EventHandler>();
   const richApiMessage = 33;
@@ -54,7 +59,7 @@ export function windowsExternal(client: Client, options: WindowsOptions = {}): o
 }
 
 async function executeRequest(
-  client: Client,
+  client: WindowsClient,
   params: readonly unknown[],
   callback: Callback,
 ): Promise<void> {
@@ -65,7 +70,8 @@ async function executeRequest(
   else callback(safeArray([0, [200, [], answer.body]]));
 }
 
-function controlContext(client: Client, { locale = "zh-CN", theme }: WindowsOptions): object {
+function controlContext(client: WindowsClient, options: WindowsOptions): object {
+  const { locale = "zh-CN", documentAddress = "C:\\台账\\工作簿1.xlsx", theme } = options;
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => "responsibility-ledger",
@@ -73,7 +79,7 @@ function controlContext(client: Client, { locale = "zh-CN", theme }: WindowsOpti
     GetAppVersionMinor: () => 0,
     GetAppUILocale: () => locale,
     GetAppDataLocale: () => locale,
-    GetDocUrl: () => "C:\\台账\\工作簿1.xlsx",
+    GetDocUrl: () => documentAddress,
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 2,
     GetControlIntegrationLevel: () => 1,

@@ -129,13 +129,24 @@ describe("the hands of a user", () => {
     expect(values("A1")).toEqual([""]);
   });
 
-  test("a calculator, where there is one, runs after each edit", () => {
-    const calculated: string[] = [];
+  test("a rule by formula is left to the calculator, where there is one", () => {
     const standIn = new StandIn();
-    standIn.workbook.calculator = {
-      recalculate: ({ activeSheet }) => calculated.push(String(activeSheet.cells.get(0, 0).value)),
+    const { workbook } = standIn;
+    const area = { top: 0, left: 0, bottom: 9, right: 0 };
+    const rule = { custom: { formula: "=A1>10" } };
+    workbook.activeSheet.validations = [
+      { area, rule, ignoreBlanks: true, prompt: null, errorAlert: null },
+    ];
+    const person = new User(standIn.connect());
+    person.type("Sheet1", "A1", "5");
+    workbook.calculator = {
+      recalculate: () => undefined,
+      evaluate: (_sheet, _formula, _area, _at, entry) => Number(entry) > 10,
+      listTexts: () => null,
     };
-    new User(standIn.connect()).type("Sheet1", "A1", "5");
-    expect(calculated).toEqual(["5"]);
+    person.type("Sheet1", "A2", "50");
+    expect(() => {
+      person.type("Sheet1", "A3", "5");
+    }).toThrow("A3 does not take 5");
   });
 });

@@ -1,0 +1,74 @@
+/** Which sheet, which cells and which part of it this window shows, and how it gets there. */
+
+import type { ICommandService, Injector, IRange } from "@univerjs/core";
+import { IRenderManagerService } from "@univerjs/engine-render";
+import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
+import {
+  ScrollToRangeOperation,
+  SetScrollOperation,
+  SheetScrollManagerService,
+} from "@univerjs/sheets-ui";
+import type { Area } from "../../../core/plan/plan";
+import type { Workbook } from "../../host/model/workbook";
+import type { Gate } from "../edits/gate";
+import { toRange } from "../snapshot/sheetData";
+import { unitId } from "../snapshot/workbookData";
+import type { View } from "../view";
+
+/** What a window showed before its workbook was drawn anew. */
+export type Position = ReturnType<Follower["remember"]>;
+
+export class Follower {
+  constructor(
+    private readonly injector: Injector,
+    private readonly commands: ICommandService,
+    private readonly gate: Gate,
+    private readonly workbook: Workbook,
+    private readonly view: View,
+  ) {}
+
+  showSheet(id: string): void {
+    if (this.workbook.find(id)?.visibility !== "Visible") return;
+    this.view.active = id;
+    this.#do(SetWorksheetActiveOperation.id, { unitId, subUnitId: id });
+  }
+
+  showCells(id: string, area: Area): void {
+    this.showSheet(id);
+    this.#select(id, area);
+    this.#do(ScrollToRangeOperation.id, { range: toRange(area) });
+  }
+
+  remember() {
+    const { active, selection } = this.view;
+    const render = this.injector.get(IRenderManagerService).getRenderById(unitId);
+    const scroll = render?.with(SheetScrollManagerService).getCurrentScrollState();
+    return { active, selection, scroll: scroll ? { ...scroll } : null };
+  }
+
+  /** Goes back to where it was; a sheet that is gone gives way to the model's active one. */
+  restore({ active, selection, scroll }: Position): void {
+    const sheet = this.workbook.find(active);
+    if (sheet?.visibility !== "Visible") {
+      this.showSheet(this.workbook.activeSheet.id);
+      return;
+    }
+    this.showSheet(active);
+    this.#select(active, selection);
+    if (scroll) this.#do(SetScrollOperation.id, { ...scroll, unitId, sheetId: active });
+  }
+
+  #select(subUnitId: string, area: Area): void {
+    const range: IRange = toRange(area);
+    const primary = {
+      ...{ startRow: area.top, endRow: area.top, startColumn: area.left, endColumn: area.left },
+      ...{ actualRow: area.top, actualColumn: area.left, isMerged: false, isMergedMainCell: false },
+    };
+    const selections = [{ range, primary, style: null }];
+    this.#do(SetSelectionsOperation.id, { unitId, subUnitId, selections });
+  }
+
+  #do(id: string, params: object): void {
+    this.gate.pass(() => this.commands.syncExecuteCommand(id, params));
+  }
+}

@@ -1,0 +1,2 @@
+/** Style sheets, which the build puts beside the scripts. */
+declare module "*.css";
