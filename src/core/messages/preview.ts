@@ -105,6 +105,10 @@ export const previewMessages = {
     zh: "体验页没有构建成功，请先处理以下问题：",
     en: "The preview was not built; mend this first:",
   },
+  "preview-server-unbuilt": {
+    zh: "dist/ 里还没有体验页；请去掉 --no-build 再运行一次。",
+    en: "There is no preview in dist/ yet; run this once without --no-build.",
+  },
   "preview-server-ready": {
     zh: "体验页已就绪：{address} （按 Ctrl+C 停止）",
     en: "The preview is ready: {address} (Ctrl+C stops it)",

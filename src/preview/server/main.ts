@@ -1,5 +1,6 @@
 /** `npm run preview`: builds the preview, serves it on this machine, opens it in the browser. */
 
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { say } from "../../core/messages";
@@ -20,8 +21,10 @@ async function main(options: readonly string[]): Promise<number> {
     const errors = await buildPreview(root);
     if (errors.length > 0) return fail(`${say("preview-server-not-built")}\n${errors.join("\n")}`);
   }
+  const folder = join(root, "dist");
+  if (!existsSync(join(folder, "preview.html"))) return fail(say("preview-server-unbuilt"));
   try {
-    const { address } = await serveFolder(join(root, "dist"), firstPort);
+    const { address } = await serveFolder(folder, firstPort);
     console.log(say("preview-server-ready", { address }));
     if (!options.includes("--no-open")) openBrowser(address);
     return 0;

@@ -2,6 +2,7 @@
 
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useState } from "react";
+import type { Language } from "../../../core/messages";
 import type { Journal, Kept } from "../../shared/journal";
 import { usePage } from "../page";
 import { DropButton } from "./DropButton";
@@ -42,7 +43,7 @@ interface KeptListProps {
 
 export function KeptList({ journal, busy, resume }: KeptListProps) {
   const styles = useStyles();
-  const { say } = usePage();
+  const { language, say } = usePage();
   const title = useId();
   const [kept, drop] = useKept(journal);
   if (kept.length === 0) return null;
@@ -55,7 +56,7 @@ export function KeptList({ journal, busy, resume }: KeptListProps) {
         {kept.map(({ id, fileName, changedAt }) => (
           <li key={id} className={styles.row}>
             <span className={styles.file}>{fileName}</span>
-            <time className={styles.time}>{sayTime(changedAt)}</time>
+            <time className={styles.time}>{sayTime(changedAt, language)}</time>
             <Button
               disabled={busy}
               onClick={() => {
@@ -94,10 +95,8 @@ function useKept(journal: Journal): readonly [readonly Kept[], (id: string) => v
   return [kept, drop];
 }
 
-/** Day and time to the minute, by the clock and in the manner of the browser. */
-function sayTime(time: number): string {
-  return new Date(time).toLocaleString(document.documentElement.lang, {
-    dateStyle: "medium",
-    timeStyle: "short",
-  });
+/** Day and time to the minute, by the clock of the machine. */
+function sayTime(time: number, language: Language): string {
+  const locale = language === "zh" ? "zh-CN" : "en-GB";
+  return new Date(time).toLocaleString(locale, { dateStyle: "medium", timeStyle: "short" });
 }

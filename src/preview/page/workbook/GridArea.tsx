@@ -9,7 +9,8 @@ import { sentenceOf } from "../sentenceOf";
 import type { Said } from "./SaidBar";
 
 const useStyles = makeStyles({
-  area: { position: "relative", height: "100%" },
+  // What the grid stacks up inside stays below what the page lays over it.
+  area: { position: "relative", isolation: "isolate", height: "100%" },
   grid: { height: "100%" },
   waiting: { position: "absolute", inset: 0 },
 });
