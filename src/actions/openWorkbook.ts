@@ -1,8 +1,7 @@
 /** Opens an .xlsx file of anybody's as a plan, and says in sentences what of it was left behind. */
 
 import { groupBy } from "../core/groupBy";
-import type { Language } from "../core/messages";
-import { sayPreview } from "../core/messages/previewCatalogue";
+import { say, type Language } from "../core/messages";
 import { readPlan, type PlanRead } from "../hosts/xlsx/readPlan";
 import type { LeftOut } from "../hosts/xlsx/reading/leftOut";
 
@@ -18,10 +17,10 @@ export async function openWorkbook(bytes: Uint8Array): Promise<PlanRead> {
 /** One sentence for the workbook and one for each sheet that lost something. */
 export function tellLeftOut(leftOut: readonly LeftOut[], language: Language = "zh"): string[] {
   return [...groupBy(leftOut, ({ sheet }) => sheet)].map(([sheet, things]) => {
-    const nouns = things.map(({ what, values }) => sayPreview(what, values, language));
+    const nouns = things.map(({ what, values }) => say(what, values, language));
     const what = nouns.join(language === "zh" ? "、" : ", ");
     return sheet === null
-      ? sayPreview("workbook-opened-without", { what }, language)
-      : sayPreview("opened-without", { sheet, what }, language);
+      ? say("workbook-opened-without", { what }, language)
+      : say("opened-without", { sheet, what }, language);
   });
 }

@@ -46,7 +46,7 @@ export function say(
 }
 
 /** @throws Error where a gap has no value. */
-export function fillGaps(sentence: string, values: MessageValues): string {
+function fillGaps(sentence: string, values: MessageValues): string {
   return sentence.replace(/\{(\w+)\}/g, (_, gap: string) => {
     const value = values[gap];
     if (value === undefined) throw new Error(`“${sentence}” has no value for {${gap}}`);

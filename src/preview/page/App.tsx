@@ -8,7 +8,7 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { sayPreview } from "../../core/messages/previewCatalogue";
+import { say } from "../../core/messages";
 import type { Windows } from "../shared/windows";
 import { PageContext, type Page } from "./page";
 import type { PageAddress } from "./pageAddress";
@@ -34,7 +34,7 @@ export function App({ address, windows }: AppProps) {
   const styles = useStyles();
   const { language } = address;
   const page = useMemo<Page>(
-    () => ({ language, say: (code, values) => sayPreview(code, values, language) }),
+    () => ({ language, say: (code, values) => say(code, values, language) }),
     [language],
   );
   const [state, { open, resume }] = usePageState(windows, address);

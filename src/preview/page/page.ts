@@ -2,7 +2,7 @@
 
 import { createContext, use } from "react";
 import type { Language, MessageValues } from "../../core/messages";
-import type { PreviewCode } from "../../core/messages/previewCatalogue";
+import type { PreviewCode } from "../../core/messages/previewChapters";
 
 export interface Page {
   readonly language: Language;

@@ -1,10 +1,10 @@
 import { Failure } from "../../core/failure";
-import type { Language } from "../../core/messages";
-import { sayPreview } from "../../core/messages/previewCatalogue";
+
+import { say, type Language } from "../../core/messages";
 
 /** What to tell a person of anything that was thrown. */
 export function sentenceOf(error: unknown, language: Language): string {
   return error instanceof Failure
     ? error.sentence(language)
-    : sayPreview("preview-unexpected", {}, language);
+    : say("preview-unexpected", {}, language);
 }

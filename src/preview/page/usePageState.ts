@@ -1,8 +1,7 @@
 /** Which screen the page shows, and how it gets from one to the next. */
 
 import { useCallback, useEffect, useState } from "react";
-import type { Language } from "../../core/messages";
-import { sayPreview } from "../../core/messages/previewCatalogue";
+import { say, type Language } from "../../core/messages";
 import { randomName } from "../shared/browserWindows";
 import type { OpenDocument } from "../shared/openDocument";
 import { joinSession, startSession, type Session } from "../shared/session";
@@ -76,7 +75,7 @@ async function join(windows: Windows, id: string, language: Language): Promise<P
     return { screen: "workbook", session, withNotice: false };
   }
   history.replaceState(null, "", writeAddress({ session: null, language }) || location.pathname);
-  return { screen: "start", failure: sayPreview("preview-gone", {}, language) };
+  return { screen: "start", failure: say("preview-gone", {}, language) };
 }
 
 /** The page begins again and asks the other windows for the workbook. */

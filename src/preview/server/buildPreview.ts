@@ -13,7 +13,7 @@ interface ConfigurationModule {
  */
 export async function buildPreview(root: string): Promise<readonly string[]> {
   // JavaScript, because webpack reads it without our tools.
-  const path = pathToFileURL(join(root, "webpack.preview.js")).href;
+  const path = pathToFileURL(join(root, "src/preview/server/webpack.preview.js")).href;
   const { default: configure } = (await import(path)) as ConfigurationModule;
   const compiler = webpack(await configure({}, { mode: "production" }));
   if (!compiler) throw new Error("webpack made no compiler");

@@ -30,6 +30,11 @@ test("no screen says what only the command line loads", () => {
   expect(tooLate("src/taskpane/main.tsx", loaded, true)).toEqual([]);
 });
 
+test("the page without Excel says nothing that only the command line loads", () => {
+  const loaded = Object.keys({ ...firstChapters, ...paneChapters, ...previewChapters });
+  expect(tooLate("src/preview/page/main.tsx", loaded, true)).toEqual([]);
+});
+
 test("a sentence that is not loaded is a defect, told by its code", () => {
   expect(() => say("no-such-sentence" as MessageCode)).toThrow(
     "the chapter of message no-such-sentence is not loaded",

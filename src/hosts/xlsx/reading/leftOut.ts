@@ -1,7 +1,7 @@
 /** What a file holds and a plan cannot say, so that people can be told. */
 
 import type { MessageValues } from "../../../core/messages";
-import type { PreviewCode } from "../../../core/messages/previewCatalogue";
+import type { PreviewCode } from "../../../core/messages/previewChapters";
 
 export interface LeftOut {
   /** Null for what belongs to the workbook as a whole. */

@@ -59,7 +59,11 @@ function holdsFormula(formula: unknown, reckon: Reckon): boolean {
 }
 
 /** Words of a list, or null where its source is more than a range and nothing reckons it. */
-export function listWords(workbook: Workbook, own: Sheet, source: unknown): readonly string[] | null {
+export function listWords(
+  workbook: Workbook,
+  own: Sheet,
+  source: unknown,
+): readonly string[] | null {
   if (typeof source !== "string") return null;
   if (!source.startsWith("=")) return source.split(",").map((word) => word.trim());
   const reference = workbook.names.get(source.slice(1)) ?? source;

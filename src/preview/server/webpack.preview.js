@@ -9,9 +9,9 @@ import { minify } from "@swc/core";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
-import configurePane, { Licences, pages, planModules, refusal } from "./webpack.config.js";
+import configurePane, { Licences, pages, planModules, refusal } from "../../../webpack.config.js";
 
-const root = dirname(fileURLToPath(import.meta.url));
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
 
 /** The pane's own pages, inside the preview. */
 const panes = pages
