@@ -84,21 +84,22 @@ async function scroll(page: Page): Promise<void> {
   for (let turn = 0; turn < 60; turn++) await page.mouse.wheel(0, 300);
 }
 
+/** Told as text: what tsx makes of a function with a name cannot run in a page. */
+const recordFrames = `(() => {
+  const record = [];
+  const note = (time) => {
+    record.push(time);
+    requestAnimationFrame(note);
+  };
+  requestAnimationFrame(note);
+  globalThis.frameRecord = record;
+})()`;
+
 /** Milliseconds from frame to frame while something is done. */
 async function frameTimes(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
-  await page.evaluate(() => {
-    const record: number[] = [];
-    const note = (time: number) => {
-      record.push(time);
-      requestAnimationFrame(note);
-    };
-    requestAnimationFrame(note);
-    Object.assign(globalThis, { frameRecord: record });
-  });
+  await page.evaluate(recordFrames);
   await act();
-  const moments = await page.evaluate(
-    () => (globalThis as unknown as { readonly frameRecord: readonly number[] }).frameRecord,
-  );
+  const moments = await page.evaluate<readonly number[]>("globalThis.frameRecord");
   return moments.slice(1).map((moment, index) => moment - (moments[index] ?? moment));
 }
 
