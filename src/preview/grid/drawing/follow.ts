@@ -3,17 +3,17 @@
 import type { ICommandService, Injector, IRange } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
-import {
-  ScrollToRangeOperation,
-  SetScrollOperation,
-  SheetScrollManagerService,
-} from "@univerjs/sheets-ui";
+import { SetScrollOperation, SheetScrollManagerService } from "@univerjs/sheets-ui";
 import type { Area } from "../../../core/plan/plan";
 import type { Workbook } from "../../host/model/workbook";
 import type { Gate } from "../edits/gate";
 import { toRange } from "../snapshot/sheetData";
 import { unitId } from "../snapshot/workbookData";
 import type { View } from "../view";
+import { firstShown } from "./firstShown";
+
+/** So many rows and columns behind the frozen ones are in sight in any window. */
+const surelyShown = { rows: 4, columns: 2 } as const;
 
 /** What a window showed before its workbook was drawn anew. */
 export type Position = ReturnType<Follower["remember"]>;
@@ -36,14 +36,12 @@ export class Follower {
   showCells(id: string, area: Area): void {
     this.showSheet(id);
     this.#select(id, area);
-    this.#do(ScrollToRangeOperation.id, { range: toRange(area) });
+    this.#scrollTo(id, area);
   }
 
   remember() {
     const { active, selection } = this.view;
-    const render = this.injector.get(IRenderManagerService).getRenderById(unitId);
-    const scroll = render?.with(SheetScrollManagerService).getCurrentScrollState();
-    return { active, selection, scroll: scroll ? { ...scroll } : null };
+    return { active, selection, scroll: this.#scroll() };
   }
 
   /** Goes back to where it was; a sheet that is gone gives way to the model's active one. */
@@ -56,6 +54,33 @@ export class Follower {
     this.showSheet(active);
     this.#select(active, selection);
     if (scroll) this.#do(SetScrollOperation.id, { ...scroll, unitId, sheetId: active });
+  }
+
+  /** The first cell is what is meant, however far the area reaches; frozen cells are always there. */
+  #scrollTo(id: string, { top, left }: Area): void {
+    const { rows = 0, columns = 0 } = this.workbook.find(id)?.freeze ?? {};
+    const now = this.#scroll() ?? { sheetViewStartRow: 0, sheetViewStartColumn: 0 };
+    const scroll = {
+      sheetViewStartRow: firstShown(top - rows, now.sheetViewStartRow, surelyShown.rows),
+      sheetViewStartColumn: firstShown(
+        left - columns,
+        now.sheetViewStartColumn,
+        surelyShown.columns,
+      ),
+    };
+    if (
+      scroll.sheetViewStartRow === now.sheetViewStartRow &&
+      scroll.sheetViewStartColumn === now.sheetViewStartColumn
+    )
+      return;
+    const offsets = { offsetX: 0, offsetY: 0 };
+    this.#do(SetScrollOperation.id, { unitId, sheetId: id, ...scroll, ...offsets });
+  }
+
+  #scroll() {
+    const render = this.injector.get(IRenderManagerService).getRenderById(unitId);
+    const scroll = render?.with(SheetScrollManagerService).getCurrentScrollState();
+    return scroll ? { ...scroll } : null;
   }
 
   #select(subUnitId: string, area: Area): void {
