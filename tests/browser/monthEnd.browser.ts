@@ -27,7 +27,7 @@ step("the sample ledger opens, and the board tells every red row's reason", asyn
   expect(await late.innerText()).toContain("逾期：时限为2021年8月31日，已超期 30 天，实报 45%");
   await look(office, "board");
   await takePicture(office.side, "watch");
-  await office.goToCell(await office.cellOf("1-R3", "说明"));
+  await office.follow(`工作台账!${await office.cellOf("1-R3", "状态")}`);
   await takePicture(office.page, "preview");
   await office.goBack();
 });

@@ -97,6 +97,19 @@ export class Desk {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Goes to a cell as the add-in does, e.g. `工作台账!AG6`; the pane need not offer the way. */
+  async follow(address: string): Promise<void> {
+    const [sheet = "", cell = ""] = address.split("!");
+    await this.paneFrame().evaluate(
+      ([name = "", place = ""]) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(name).getRange(place).select();
+          await context.sync();
+        }),
+      [sheet, cell],
+    );
+  }
+
   /** How many pixels of the grid have a colour, e.g. `FBE3E1`. */
   async countPixels(color: string): Promise<number> {
     return await this.grid.locator("canvas").evaluateAll(

@@ -9,17 +9,17 @@ import {
 } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
-import {
-  ScrollToRangeOperation,
-  SetScrollOperation,
-  SheetScrollManagerService,
-} from "@univerjs/sheets-ui";
+import { SetScrollOperation, SheetScrollManagerService } from "@univerjs/sheets-ui";
 import type { Area } from "../../../core/plan/plan";
 import type { Workbook } from "../../host/model/workbook";
 import type { Gate } from "../edits/gate";
 import { toRange } from "../snapshot/sheetData";
 import { unitId } from "../snapshot/workbookData";
 import type { View } from "../view";
+import { firstShown } from "./firstShown";
+
+/** So many rows and columns behind the frozen ones are in sight in any window. */
+const surelyShown = { rows: 4, columns: 2 } as const;
 
 /** What a window showed before its workbook was drawn anew. */
 export type Position = ReturnType<Follower["remember"]>;
@@ -42,21 +42,14 @@ export class Follower {
   showCells(id: string, area: Area): void {
     this.showSheet(id);
     this.#select(id, area);
-    // The first cell comes into sight as in Excel, not the far end of its row; Univer scrolls to no
-    // cell of a frozen column, so that its neighbour stands for it. Bars shall not cover the row.
-    const { rows, columns } = this.workbook.find(id)?.freeze ?? { rows: 0, columns: 0 };
-    const [top, left] = [Math.max(area.top, rows), Math.max(area.left, columns)];
-    const range = toRange({ top, left, bottom: top + 1, right: left });
-    this.#do(ScrollToRangeOperation.id, { range });
+    this.#scrollTo(id, area);
   }
 
   remember() {
     const { active, selection } = this.view;
-    const render = this.injector.get(IRenderManagerService).getRenderById(unitId);
-    const scroll = render?.with(SheetScrollManagerService).getCurrentScrollState();
     // A sheet that is yet to be drawn was never scrolled: the place is another sheet's.
     const isShown = this.#shownSheet() === active;
-    return { active, selection, scroll: scroll && isShown ? { ...scroll } : null };
+    return { active, selection, scroll: isShown ? this.#scroll() : null };
   }
 
   /** Goes back to where it was; a sheet that is gone gives way to the model's active one. */
@@ -71,6 +64,38 @@ export class Follower {
     if (scroll) this.#do(SetScrollOperation.id, { ...scroll, unitId, sheetId: active });
   }
 
+  /** The first cell is what is meant, however far the area reaches; frozen cells are always there. */
+  #scrollTo(id: string, { top, left }: Area): void {
+    const { rows = 0, columns = 0 } = this.workbook.find(id)?.freeze ?? {};
+    const now = this.#scroll() ?? { sheetViewStartRow: 0, sheetViewStartColumn: 0 };
+    const scroll = {
+      sheetViewStartRow: firstShown(top - rows, now.sheetViewStartRow, surelyShown.rows),
+      sheetViewStartColumn: firstShown(
+        left - columns,
+        now.sheetViewStartColumn,
+        surelyShown.columns,
+      ),
+    };
+    if (
+      scroll.sheetViewStartRow === now.sheetViewStartRow &&
+      scroll.sheetViewStartColumn === now.sheetViewStartColumn
+    )
+      return;
+    const offsets = { offsetX: 0, offsetY: 0 };
+    this.#do(SetScrollOperation.id, { unitId, sheetId: id, ...scroll, ...offsets });
+  }
+
+  #scroll() {
+    const render = this.injector.get(IRenderManagerService).getRenderById(unitId);
+    const scroll = render?.with(SheetScrollManagerService).getCurrentScrollState();
+    return scroll ? { ...scroll } : null;
+  }
+
+  #shownSheet(): string | undefined {
+    const unit = this.injector.get(IUniverInstanceService).getUnit<DrawnWorkbook>(unitId);
+    return unit?.getActiveSheet().getSheetId();
+  }
+
   #select(subUnitId: string, area: Area): void {
     const range: IRange = toRange(area);
     const primary = {
@@ -79,11 +104,6 @@ export class Follower {
     };
     const selections = [{ range, primary, style: null }];
     this.#do(SetSelectionsOperation.id, { unitId, subUnitId, selections });
-  }
-
-  #shownSheet(): string | undefined {
-    const unit = this.injector.get(IUniverInstanceService).getUnit<DrawnWorkbook>(unitId);
-    return unit?.getActiveSheet().getSheetId();
   }
 
   #do(id: string, params: object): void {
