@@ -7,13 +7,14 @@ import {
   tokens,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { say } from "../../core/messages";
 import type { Windows } from "../shared/windows";
 import { PageContext, type Page } from "./page";
 import type { PageAddress } from "./pageAddress";
 import { StartScreen } from "./start/StartScreen";
 import { usePageState } from "./usePageState";
+import { loadGrid } from "./workbook/loadGrid";
 import { WorkbookScreen } from "./workbook/WorkbookScreen";
 
 const useStyles = makeStyles({
@@ -38,6 +39,10 @@ export function App({ address, windows }: AppProps) {
     [language],
   );
   const [state, { open, resume }] = usePageState(windows, address);
+  useEffect(() => {
+    // Opening a workbook meets the same failure, and says so.
+    loadGrid().catch(() => undefined);
+  }, []);
   return (
     <FluentProvider theme={webLightTheme} className={styles.root}>
       <PageContext value={page}>

@@ -6,6 +6,7 @@ import type { Session } from "../../shared/session";
 import { sharedHands } from "../../shared/sharedHands";
 import { usePage } from "../page";
 import { sentenceOf } from "../sentenceOf";
+import { loadGrid } from "./loadGrid";
 import type { Said } from "./SaidBar";
 
 const useStyles = makeStyles({
@@ -17,11 +18,10 @@ const useStyles = makeStyles({
 
 interface GridAreaProps {
   readonly session: Session;
-  onReady(ready: boolean): void;
   tell(said: Said | null): void;
 }
 
-export function GridArea({ session, onReady, tell }: GridAreaProps) {
+export function GridArea({ session, tell }: GridAreaProps) {
   const styles = useStyles();
   const { language, say } = usePage();
   const place = useRef<HTMLDivElement>(null);
@@ -36,11 +36,9 @@ export function GridArea({ session, onReady, tell }: GridAreaProps) {
         tell({ intent: "error", sentence: sentenceOf(error, language) });
       })
       .finally(() => {
-        // The pane works on the workbook also where the grid could not be shown.
+        // The pane, whose requests wait for this, works also where the grid could not be shown.
         session.shared.begin();
-        if (gone) return;
-        setWaiting(false);
-        onReady(true);
+        if (!gone) setWaiting(false);
       });
     return () => {
       gone = true;
@@ -48,7 +46,7 @@ export function GridArea({ session, onReady, tell }: GridAreaProps) {
         grid.dispose();
       });
     };
-  }, [session, language, onReady, tell]);
+  }, [session, language, tell]);
   return (
     <div className={styles.area}>
       <div ref={place} className={styles.grid} />
@@ -58,7 +56,7 @@ export function GridArea({ session, onReady, tell }: GridAreaProps) {
 }
 
 async function openIn(container: HTMLElement, { shared }: Session, tell: GridAreaProps["tell"]) {
-  const { openGrid } = await import("../../grid/openGrid");
+  const { openGrid } = await loadGrid();
   const grid = await openGrid({
     container,
     workbook: shared.workbook,

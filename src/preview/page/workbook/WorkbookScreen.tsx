@@ -55,7 +55,6 @@ export function WorkbookScreen({ session, withNotice, open }: WorkbookScreenProp
     return sentences.length === 0 ? null : { intent: "warning", sentence: sentences.join("") };
   });
   const [pane, setPane] = useState<PanePage | null>("taskpane");
-  const [ready, setReady] = useState(false);
   const [width, setWidth] = useState(usualWidth);
   useUnkept(session, setSaid);
   return (
@@ -67,7 +66,7 @@ export function WorkbookScreen({ session, withNotice, open }: WorkbookScreenProp
       </header>
       <div className={styles.body}>
         <main className={styles.grid} aria-label={say("preview-grid")}>
-          <GridArea session={session} onReady={setReady} tell={setSaid} />
+          <GridArea session={session} tell={setSaid} />
           {said && (
             <SaidBar
               said={said}
@@ -77,7 +76,7 @@ export function WorkbookScreen({ session, withNotice, open }: WorkbookScreenProp
             />
           )}
         </main>
-        {pane && ready && (
+        {pane && (
           <aside className={styles.side} aria-label={say("preview-pane")}>
             <WidthHandle width={width} onWidth={setWidth} />
             <PaneFrame
