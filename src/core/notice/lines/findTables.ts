@@ -62,7 +62,7 @@ function isTabbed(row: string): boolean {
 }
 
 function isHeaderRow(text: string): boolean {
-  if (text.length > 120) return false;
+  if (text.length > 120 || !/[\s|│┃║]/.test(text)) return false;
   const cells = cellsOf(/[|\t]|\s{2}/.test(text) ? text : text.replace(/\s/g, "\t"));
   return cells.length >= 3 && cells.filter(isHeaderCell).length >= 2;
 }

@@ -7,8 +7,9 @@ import { findBrackets } from "./brackets";
 import type { Line } from "./line";
 import { ranks, readMarker, type Marker, type MarkerStyle } from "./marker";
 
+/** What it opens with is looked at first: most characters are passed over by that alone. */
 const numbering =
-  /[（(]\s*(?:[一二三四五六七八九十百]{1,5}|\d{1,3})\s*[）)]|(?<!\d)\d{1,3}\s*[.．﹒、](?!\d)|(?<![一二三四五六七八九十百第])[一二三四五六七八九十百]{1,5}、|[①-⑳]/g;
+  /(?=[（(\d一二三四五六七八九十百①-⑳])(?:[（(]\s*(?:[一二三四五六七八九十百]{1,5}|\d{1,3})\s*[）)]|(?<!\d)\d{1,3}\s*[.．﹒、](?!\d)|(?<![一二三四五六七八九十百第])[一二三四五六七八九十百]{1,5}、|[①-⑳])/g;
 const sentenceEnd = /[。！？；;：”）)】]$/;
 const signatureDate = /(?<=[。）)\s\u4e00-\u9fff])\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/;
 const longestHeading = 60;

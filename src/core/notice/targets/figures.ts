@@ -26,7 +26,7 @@ const number =
   "\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?|[一二两三四五六七八九十百]{1,5}";
 const standsAlone = "(?:万|亿)(?=[，。；、）]|以上|左右|$)";
 const figurePattern = new RegExp(
-  `(?<![A-Za-z\\d.第+])(${number})((?:${unitPattern})?(?:-{1,2}|至|到)(?:${number}))?(余|多|来)?` +
+  `(?=[\\d一二两三四五六七八九十百])(?<![A-Za-z\\d.第+])(${number})((?:${unitPattern})?(?:-{1,2}|至|到)(?:${number}))?(余|多|来)?` +
     `(${magnitudePattern}?(?:${unitPattern})|${standsAlone})(余|多)?((?:及)?以上|(?:及)?以下|以内|之内|左右|上下|内(?=[，。；、）]|$))?`,
   "g",
 );

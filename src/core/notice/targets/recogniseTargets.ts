@@ -27,12 +27,12 @@ export function recogniseTargets(
   if (figures.length === 0) return [];
   const outline = outlineOf(folded.text);
   const dates = milestones.length === 0 ? [] : datesOf(deadlines, context);
-  const wanted = placeFigures(outline, figures, dates, context).filter(
-    (place) => !isRefused(place),
-  );
+  const placed = placeFigures(outline, figures, dates, context);
+  const wanted = placed.filter((place) => !isRefused(place));
   // A refused figure belongs to the words around it: 超5亿元项目10个, 10个15分钟便民生活圈.
   const kept = wanted.map(({ figure }) => figure);
-  const places = placeFigures(outline, kept, dates, context);
+  const isWhole = kept.length === figures.length;
+  const places = isWhole ? placed : placeFigures(outline, kept, dates, context);
   const shared = shareFigures(places);
   const targets: Target[] = [];
   for (const place of places) {
