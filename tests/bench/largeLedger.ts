@@ -1,5 +1,6 @@
 /** The seed's ledger, multiplied: real duties, with invented reports. */
 
+import "../support/wholeCatalogue";
 import { readFileSync } from "node:fs";
 import { buildLedger } from "../../src/core/ledger/buildLedger";
 import type { Duty } from "../../src/core/ledger/duty";

@@ -17,7 +17,10 @@ export interface Brackets {
   readonly unclosed: number | null;
 }
 
+const none: Brackets = { pairs: [], unclosed: null };
+
 export function findBrackets(text: string): Brackets {
+  if (!/[（(【〔[〈]/.test(text)) return none;
   const starts: number[] = [];
   const ends = new Map<number, number>();
   const open: number[] = [];
@@ -47,7 +50,11 @@ export function splitOutside(text: string, separators: string): readonly string[
   const pieces: string[] = [];
   let depth = 0;
   let from = 0;
-  for (const { 0: found, index } of text.matchAll(signsWith(separators))) {
+  const pattern = signsWith(separators);
+  pattern.lastIndex = 0;
+  // exec in a loop: an iterator and its results for each of so many short texts cost as much again.
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { 0: found, index } = match;
     if (deeper.includes(found)) depth += 1;
     else if (shallower.includes(found)) depth = Math.max(0, depth - 1);
     else if (depth === 0) {
