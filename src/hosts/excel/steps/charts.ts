@@ -5,6 +5,7 @@
 
 import { areaAddress, cellAddress } from "../../../core/plan/address";
 import type { Area, ChartPlan, ChartSeries } from "../../../core/plan/plan";
+import { chartTypes } from "../../apiWords";
 import { isStacked, labelColor } from "../../chartLabels";
 import { cost, type SheetStep } from "./step";
 
@@ -21,20 +22,12 @@ export function chartSteps(charts: readonly ChartPlan[] = []): SheetStep[] {
   });
 }
 
-const types = {
-  bar: "BarClustered",
-  stackedBar: "BarStacked",
-  column: "ColumnClustered",
-  stackedColumn: "ColumnStacked",
-  line: "LineMarkers",
-} as const;
-
 function drawChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const [first] = plan.series;
   if (!first) return;
   const rangeOf = (area: Area) => sheet.getRange(areaAddress(area)).untrack();
   const by = first.values.left === first.values.right ? "Columns" : "Rows";
-  const chart = sheet.charts.add(types[plan.kind], rangeOf(first.values), by);
+  const chart = sheet.charts.add(chartTypes[plan.kind], rangeOf(first.values), by);
   chart.name = plan.title;
   chart.format.font.size = 9;
   plan.series.forEach((one, place) => {

@@ -1,17 +1,10 @@
 /** Charts of plans with every look that the Excel host gives them. */
 
 import type { ChartPlan, ChartSeries } from "../../../core/plan/plan";
+import { chartTypes } from "../../../hosts/apiWords";
 import { isStacked, labelColor } from "../../../hosts/chartLabels";
 import { newChart, newSeries, type Chart, type Series } from "../model/chart";
 import type { Workbook } from "../model/workbook";
-
-const types = {
-  bar: "BarClustered",
-  stackedBar: "BarStacked",
-  column: "ColumnClustered",
-  stackedColumn: "ColumnStacked",
-  line: "LineMarkers",
-} as const;
 
 export function openCharts(plans: readonly ChartPlan[], workbook: Workbook): Chart[] {
   return plans.map((plan) => openChart(plan, workbook.newId()));
@@ -19,7 +12,7 @@ export function openCharts(plans: readonly ChartPlan[], workbook: Workbook): Cha
 
 function openChart(plan: ChartPlan, id: string): Chart {
   const series = plan.series.map((one, place) => openSeries(plan, one, place));
-  const chart = newChart(id, plan.title, types[plan.kind], series);
+  const chart = newChart(id, plan.title, chartTypes[plan.kind], series);
   chart.area = plan.area;
   chart.font["size"] = 9;
   const several = plan.series.length > 1;
