@@ -50,7 +50,7 @@ export function isDefinedName(name: string): boolean {
 function checkName({ name, formula }: NamePlan): void {
   ensure(
     isDefinedName(name),
-    `${quote(name)}: not a defined name, or over ${limits.definedName} characters, or like a cell`,
+    `${quote(name)}: not a defined name, or over ${limits.definedName} characters, or it would look like a cell`,
   );
   ensure(formula.startsWith("="), `${quote(name)}: the formula of a name begins with =`);
 }

@@ -55,7 +55,7 @@ test.each<{ title: string; plan: WorkbookPlan; says: RegExp }>([
     plan: makePlan([makeSheet({ visibility: "hidden" })], { activeSheet: "工作台账" }),
     says: /visible/,
   },
-  { title: "a defined name like a cell", plan: name("AB12"), says: /like a cell/ },
+  { title: "a defined name like a cell", plan: name("AB12"), says: /look like a cell/ },
   { title: "a defined name with a space", plan: name("统计 日期"), says: /not a defined name/ },
   {
     title: "a defined name twice",

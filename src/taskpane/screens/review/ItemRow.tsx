@@ -5,27 +5,13 @@ import type { WorkItem } from "../../../core/notice/notice";
 import { usePane } from "../../pane";
 import { MarkedText } from "../../parts/MarkedText";
 import { Icon } from "../../parts/Icon";
+import { RowButton } from "../../parts/RowButton";
 
 const useStyles = makeStyles({
   row: {
     display: "grid",
     gridTemplateColumns: "minmax(28px, max-content) minmax(0, 1fr)",
     gap: tokens.spacingHorizontalXS,
-    boxSizing: "border-box",
-    width: "100%",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: "none",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
   },
   number: { fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
   line: {
@@ -64,43 +50,39 @@ export function ItemRow({ item, doubts, focused }: ItemRowProps) {
   const units = item.units.map(({ name }) => name).join(comma);
   const leaders = item.leaders.join(comma);
   return (
-    <button
-      type="button"
-      ref={focused ? takeFocus : null}
-      className={styles.row}
-      onClick={() => {
+    <RowButton
+      focused={focused}
+      onPress={() => {
         go({ screen: "item", item: item.number });
       }}
     >
-      <span className={styles.number}>{item.number}</span>
-      <span>
-        <MarkedText item={item} clamped />
-        <span className={styles.line}>
-          {leaders === "" ? <Missing sentence={say("pane-review-no-leader")} /> : leaders}
-          {" ｜ "}
-          {units === "" ? <Missing sentence={say("pane-review-no-unit")} /> : units}
-        </span>
-        <span className={styles.line}>
-          {say("pane-review-facts", {
-            milestones: item.milestones.length,
-            targets: item.targets.length,
-          })}
-          {doubts > 0 && (
-            <span className={styles.doubts}>
-              <Icon name="warning" />
-              {say("pane-review-doubts", { count: doubts })}
-            </span>
-          )}
+      <span className={styles.row}>
+        <span className={styles.number}>{item.number}</span>
+        <span>
+          <MarkedText item={item} clamped />
+          <span className={styles.line}>
+            {leaders === "" ? <Missing sentence={say("pane-review-no-leader")} /> : leaders}
+            {" ｜ "}
+            {units === "" ? <Missing sentence={say("pane-review-no-unit")} /> : units}
+          </span>
+          <span className={styles.line}>
+            {say("pane-review-facts", {
+              milestones: item.milestones.length,
+              targets: item.targets.length,
+            })}
+            {doubts > 0 && (
+              <span className={styles.doubts}>
+                <Icon name="warning" />
+                {say("pane-review-doubts", { count: doubts })}
+              </span>
+            )}
+          </span>
         </span>
       </span>
-    </button>
+    </RowButton>
   );
 }
 
 function Missing({ sentence }: { readonly sentence: string }) {
   return <span className={useStyles().missing}>{sentence}</span>;
-}
-
-function takeFocus(button: HTMLButtonElement | null) {
-  button?.focus({ preventScroll: true });
 }

@@ -4,8 +4,8 @@ import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Doubt } from "../../../core/review/doubts";
 import { usePane } from "../../pane";
+import { GroupHeading } from "../../parts/GroupHeading";
 import { ItemRow } from "./ItemRow";
-import { SectionRow } from "./SectionRow";
 import type { ReviewRow } from "./reviewRows";
 import { useVisibleRows } from "./useVisibleRows";
 
@@ -54,7 +54,7 @@ export function ReviewList({ rows, doubts, goal, focus }: ReviewListProps) {
                 aria-posinset={index + 1}
               >
                 {row.kind === "section" ? (
-                  <SectionRow title={row.section.title} />
+                  <GroupHeading>{row.section.title}</GroupHeading>
                 ) : (
                   <ItemRow
                     item={row.item}
